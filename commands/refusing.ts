@@ -1,0 +1,12 @@
+import { AgencyError } from '../shared/config/agency-error.ts';
+
+/** Runs what reads the agency's data; where the data is refused, its sentences are printed and the process ends with 1. */
+export function refusing<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof AgencyError)) throw error;
+    console.error(`The agency's data cannot be used:\n${error.message}`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,51 @@
+import { agency } from '../../shared/config/agency.ts';
+import type { Application } from '../../shared/domain/application.ts';
+import { type Lead, leadIdOf, triageOwner } from '../../shared/domain/lead.ts';
+import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
+import type { Applications } from '../../shared/ports/applications.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Leads } from '../../shared/ports/leads.ts';
+import type { Respond } from '../../shared/runtime/http.ts';
+import { openApplication } from '../../shared/runtime/open-application.ts';
+
+interface Ports {
+  readonly applications: Applications;
+  readonly leads: Leads;
+  readonly tokens: AccessTokens;
+  readonly clock: Clock;
+}
+
+/** The candidate's view of their application. Polled with `If-None-Match`; nothing changed is a 304. */
+export const applicationStatus: Respond<Ports> = (ports) => async (request) => {
+  const application = await openApplication(request, ports);
+  // The version counts every write, and a lead's owner comes with one of them.
+  const lead = application.state === 'routed' ? await ports.leads.get(leadIdOf(application.reference)) : null;
+  const etag = `"${application.version}-${lead?.version ?? 0}"`;
+  if (request.etag === etag) return { status: 304, headers: { etag } };
+  return { status: 200, headers: { etag }, body: viewOf(application, lead) };
+};
+
+function viewOf(application: Application, lead: Lead | null) {
+  const { reference, state, reason, timeline, form, profile, decision, files } = application;
+  const owner =
+    lead && lead.owner !== triageOwner ? agency().consultants.find(({ id }) => id === lead.owner) : null;
+  const labelOf = (all: readonly { id: string; label: string }[], id: string | null | undefined) =>
+    all.find((one) => one.id === id)?.label ?? null;
+  return {
+    reference,
+    state,
+    ...(reason ? { reason, message: agency().wording[`reason.candidate.${reason}`] } : {}),
+    understood: {
+      name: form.name ?? profile?.name ?? null,
+      email: form.email ?? profile?.email ?? null,
+      phone: form.phone ?? profile?.phone ?? null,
+      postcode: form.postcode ?? profile?.postcode ?? null,
+      title: profile?.title ?? null,
+      specialism: labelOf(agency().specialisms, decision?.specialism.specialism),
+      region: labelOf(agency().territories.regions, decision?.region.region),
+    },
+    files: files.map(({ name, size, scan }) => ({ name, size, scan })),
+    ...(owner ? { consultant: { name: owner.name, phone: owner.phone, email: owner.email } } : {}),
+    timeline,
+  };
+}

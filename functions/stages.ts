@@ -1,0 +1,21 @@
+import type { Stage } from '../shared/runtime/stage.ts';
+import { stage as acknowledgeCandidate } from './acknowledge-candidate/stage.ts';
+import { stage as deliverLead } from './deliver-lead/stage.ts';
+import { stage as extractText } from './extract-text/stage.ts';
+import { stage as notifyTriage } from './notify-triage/stage.ts';
+import { stage as receiveCv } from './receive-cv/stage.ts';
+import { stage as routeLead } from './route-lead/stage.ts';
+import { stage as sweepStuck } from './sweep-stuck/stage.ts';
+import { stage as tagCv } from './tag-cv/stage.ts';
+
+/** The pipeline: every stage there is. Infra, the local runtime, docs and tests derive from this list. */
+export const stages: readonly Stage[] = [
+  receiveCv,
+  extractText,
+  tagCv,
+  routeLead,
+  deliverLead,
+  notifyTriage,
+  acknowledgeCandidate,
+  sweepStuck,
+];

@@ -1,0 +1,15 @@
+import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';
+import { cvReceived } from '../../shared/events/cv-received.ts';
+import { everyMinute } from '../../shared/events/every-minute.ts';
+import { formOnly } from '../../shared/events/form-only.ts';
+import { defineStage } from '../../shared/runtime/stage.ts';
+
+/** Re-emits what has not moved within its deadline, and follows up forms whose file never came. */
+export const stage = defineStage({
+  name: 'sweep-stuck',
+  consumes: [everyMinute],
+  emits: [formOnly, cvReceived, cvNeedsReview],
+  grants: ['table', 'table:sweep', 'bus'],
+  timeoutSeconds: 50,
+  batchSize: 1,
+});

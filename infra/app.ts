@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { routes } from '../functions/routes.ts';
+import { stages } from '../functions/stages.ts';
+import { agencySettings } from './agency-settings.ts';
+import { addStacks } from './stacks.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const siteFolder = path.join(root, '.build/web');
+
+const app = new App({ analyticsReporting: false, treeMetadata: false });
+addStacks(app, {
+  prefix: String(app.node.tryGetContext('prefix') ?? 'cv-router'),
+  settings: agencySettings(root),
+  stages,
+  routes,
+  code: (name) => Code.fromAsset(path.join(root, '.build/functions', name)),
+  ...(existsSync(siteFolder) ? { siteFolder } : {}),
+});
+app.synth();

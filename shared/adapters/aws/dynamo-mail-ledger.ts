@@ -1,0 +1,50 @@
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { MailLedger } from '../../ports/mail-ledger.ts';
+import { environment } from '../../runtime/env.ts';
+import { table } from './dynamo-table.ts';
+import { calling, isConditionFailed } from './failures.ts';
+
+const keyOf = (mailId: string) => ({
+  TableName: environment().TABLE_NAME,
+  Key: { pk: `MAIL#${mailId}`, sk: 'MAIL' },
+});
+
+/** The ledger of mails as items of the table: a lease first, SES's message id after. */
+export const dynamoMailLedger = (): MailLedger => ({
+  async claim(mailId, now, leaseUntil) {
+    const lease = new UpdateCommand({
+      ...keyOf(mailId),
+      UpdateExpression: 'SET leaseUntil = :until, claimedAt = :now',
+      ConditionExpression:
+        'attribute_not_exists(messageId) AND (attribute_not_exists(leaseUntil) OR leaseUntil <= :now)',
+      ExpressionAttributeValues: { ':until': leaseUntil, ':now': now },
+    });
+    try {
+      await table().send(lease);
+      return { kind: 'claimed' };
+    } catch (error) {
+      if (!isConditionFailed(error)) return calling('Claiming a mail', () => Promise.reject(error));
+    }
+    const messageId = await messageIdOf(mailId);
+    return messageId ? { kind: 'sent', messageId } : { kind: 'busy' };
+  },
+  async sent(mailId, messageId, now) {
+    const note = new UpdateCommand({
+      ...keyOf(mailId),
+      UpdateExpression: 'SET messageId = :id, sentAt = :now REMOVE leaseUntil',
+      ExpressionAttributeValues: { ':id': messageId, ':now': now },
+    });
+    await calling('Noting a mail', () => table().send(note));
+  },
+  async release(mailId) {
+    const note = new UpdateCommand({ ...keyOf(mailId), UpdateExpression: 'REMOVE leaseUntil' });
+    await calling('Releasing a mail', () => table().send(note));
+  },
+  wasSent: async (mailId) => (await messageIdOf(mailId)) !== null,
+});
+
+async function messageIdOf(mailId: string): Promise<string | null> {
+  const command = new GetCommand({ ...keyOf(mailId), ConsistentRead: true });
+  const { Item } = await calling('Reading the mail ledger', () => table().send(command));
+  return typeof Item?.messageId === 'string' ? Item.messageId : null;
+}

@@ -1,0 +1,60 @@
+import type { Geography } from '../domain/places/geography.ts';
+import type { SpecialismFacts } from '../domain/specialisms/facts.ts';
+import type { Consultant } from '../domain/territories/consultant.ts';
+import type { Territories } from '../domain/territories/territories.ts';
+import type { Wording } from '../domain/wording/keys.ts';
+import { AgencyError } from './agency-error.ts';
+import { checkTerritories } from './check-territories.ts';
+import { checkConsultants, consultantsSchema } from './consultants.ts';
+import { placeFactsOf } from './place-facts.ts';
+import { readGeography, readSpecialisms } from './provisional.ts';
+import { AgencyFiles } from './read-json.ts';
+import { checkSettings, type Settings, settingsSchema } from './settings.ts';
+import { territoriesSchema } from './territories.ts';
+import { asWording, checkWording, wordingSchema } from './wording.ts';
+
+/** Everything the agency sets: the folder agency/ as read and checked, with the generated gazetteer. */
+export interface Agency {
+  readonly settings: Settings;
+  readonly consultants: readonly Consultant[];
+  readonly territories: Territories;
+  readonly wording: Wording;
+  readonly specialisms: readonly SpecialismFacts[];
+  readonly geography: Geography;
+}
+
+const idsOf = (all: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(all.map(({ id }) => id));
+
+const refuse = (faults: readonly string[]): void => {
+  if (faults.length > 0) throw new AgencyError(faults);
+};
+
+/**
+ * Reads and checks an agency folder: each file by its schema first, then what one file says of another, then the
+ * proof that every case has exactly one owner. Throws AgencyError with all faults of the first step that has any.
+ */
+export function loadAgency(folder: string): Agency {
+  const files = new AgencyFiles(folder);
+  const settings = files.read('settings.json', settingsSchema);
+  const people = files.read('consultants.json', consultantsSchema);
+  const territories = files.read('territories.json', territoriesSchema);
+  const sentences = files.read('wording/en.json', wordingSchema);
+  const specialisms = readSpecialisms(files, folder);
+  const geography = readGeography(files, folder);
+  refuse(files.faults);
+  if (!settings || !people || !territories || !sentences || !specialisms || !geography)
+    throw new AgencyError([]);
+  const { consultants } = people;
+  refuse([
+    ...checkConsultants(consultants),
+    ...checkWording('wording/en.json', sentences),
+    ...checkTerritories(territories, { consultants, specialisms, places: placeFactsOf(geography) }),
+    ...checkSettings(settings, {
+      regions: idsOf(territories.regions),
+      specialisms: idsOf(specialisms),
+      people: idsOf(consultants),
+    }),
+  ]);
+  return { settings, consultants, territories, wording: asWording(sentences), specialisms, geography };
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { addressSchema, assumedFields, idSchema, lineSchema, phoneSchema, wholeSchema } from './fields.ts';
+
+const shareSchema = v.pipe(
+  v.number(),
+  v.minValue(0, 'must be 0 or more.'),
+  v.maxValue(1, 'must be 1 or less.'),
+);
+
+/** agency/settings.json: everything an agency sets that is not a person, a territory or a word. */
+export const settingsSchema = v.strictObject({
+  /** Full name, as mails sign. */
+  agencyName: lineSchema,
+  /** The number candidates may ring. */
+  phone: phoneSchema,
+  /** Where candidates get help from a person, and where answers to our mails to them go. */
+  helpAddress: addressSchema,
+  /** From-address of every mail. */
+  senderAddress: addressSchema,
+  /** Gets everything that software could not decide. */
+  triageMailbox: addressSchema,
+  /** A region's own mailbox, by region id; gets a copy of undecided cases known to be of that region. */
+  regionMailboxes: v.record(idSchema, addressSchema),
+  /** Consultant id of who gets content stories. */
+  storiesTo: v.exactOptional(idSchema),
+  /** `on`: nothing reads a file before GuardDuty found no threat; `off`: no scan, for accounts without the plan. */
+  malwareScan: v.picklist(['on', 'off']),
+  awsRegion: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2}-[a-z]+-\d$/, 'is not an AWS region. Write it as eu-west-2.'),
+  ),
+  /** Months since the last contact after which a candidate's data goes; the Conduct Regulations 2003 ask for 12 at least. */
+  retentionMonths: wholeSchema(12, 120),
+  /** Version of the privacy notice that the form shows. */
+  privacyNotice: v.pipe(v.string(), v.regex(/^v\d+$/, 'is not a version. Write it as v1.')),
+  /** Largest CV, in bytes, that a mail may carry: SES takes 10 MB after base64. */
+  attachMaxBytes: wholeSchema(0, 7_340_032),
+  uploads: v.strictObject({
+    /** Files that make one CV. */
+    maxFiles: wholeSchema(1, 10),
+    /** Bytes in all files of one CV together. */
+    maxBytes: wholeSchema(1, 10_485_760),
+    /** Seconds that an upload policy holds. */
+    policySeconds: wholeSchema(60, 900),
+    /** Minutes after which a form goes on without the files that never came. */
+    waitMinutes: wholeSchema(1, 1440),
+  }),
+  /** Shares from 0 to 1 that stand in for the built-in ones. */
+  thresholds: v.strictObject({
+    /** Least certainty to decide a specialism. */
+    specialism: v.exactOptional(shareSchema),
+    /** Least certainty to route to a region. */
+    region: v.exactOptional(shareSchema),
+  }),
+  /** Short names for subjects of mails, by specialism or region id; without one the label is used. */
+  shortNames: v.record(idSchema, lineSchema),
+  ...assumedFields,
+});
+
+/** agency/settings.json as checked. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** What the settings name elsewhere: regions, specialisms and people must exist. */
+export function checkSettings(
+  settings: Settings,
+  known: {
+    readonly regions: ReadonlySet<string>;
+    readonly specialisms: ReadonlySet<string>;
+    readonly people: ReadonlySet<string>;
+  },
+): string[] {
+  const faults: string[] = [];
+  for (const region of Object.keys(settings.regionMailboxes)) {
+    if (!known.regions.has(region))
+      faults.push(
+        `settings.json, regionMailboxes: "${region}" is not a region of territories.json. Correct it or remove it.`,
+      );
+  }
+  for (const id of Object.keys(settings.shortNames)) {
+    if (!known.regions.has(id) && !known.specialisms.has(id))
+      faults.push(
+        `settings.json, shortNames: "${id}" is neither a specialism nor a region. Correct it or remove it.`,
+      );
+  }
+  const { storiesTo } = settings;
+  if (storiesTo !== undefined && !known.people.has(storiesTo))
+    faults.push(
+      `settings.json, storiesTo: "${storiesTo}" is nobody in consultants.json. Add that person or name another.`,
+    );
+  return faults;
+}

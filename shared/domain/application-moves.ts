@@ -1,0 +1,90 @@
+import type { Application, ApplicationState } from './application.ts';
+
+const everyMovingState: readonly ApplicationState[] = [
+  'uploaded',
+  'clean',
+  'reading',
+  'waiting-for-ocr',
+  'read',
+  'tagged',
+];
+
+/** From which states each state may be entered. */
+const moves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
+  // Another file under the same reference; a routed CV may be updated too.
+  'awaiting-upload': ['needs-review', 'rejected', 'routed', 'awaiting-upload', 'uploaded'],
+  uploaded: ['awaiting-upload'],
+  // The browser's confirmation is optional. A verdict that comes after the form went on without its file counts too.
+  clean: ['awaiting-upload', 'uploaded', 'routed', 'needs-review'],
+  reading: ['clean', 'reading'],
+  'waiting-for-ocr': ['clean', 'reading', 'waiting-for-ocr'],
+  read: ['clean', 'reading', 'waiting-for-ocr'],
+  // Straight from awaiting-upload: a form without a file is decided from the form.
+  tagged: ['read', 'awaiting-upload', 'uploaded'],
+  routed: ['tagged', 'needs-review'],
+  'needs-review': ['awaiting-upload', ...everyMovingState, 'routed'],
+  rejected: ['awaiting-upload', ...everyMovingState, 'needs-review', 'routed'],
+  withdrawn: ['awaiting-upload', ...everyMovingState, 'routed', 'needs-review', 'rejected'],
+  erased: [
+    'awaiting-upload',
+    ...everyMovingState,
+    'routed',
+    'needs-review',
+    'rejected',
+    'withdrawn',
+    'expired',
+  ],
+  expired: ['awaiting-upload', 'routed', 'needs-review', 'rejected'],
+};
+
+/** Whether an application may go from one state to another. */
+export const mayMove = (from: ApplicationState, to: ApplicationState): boolean => moves[to].includes(from);
+
+/** Minutes after which the sweeper looks at an application that sits in a state; null means never. */
+const deadlines: Readonly<Record<ApplicationState, number | null>> = {
+  'awaiting-upload': 15,
+  uploaded: 15,
+  clean: 2,
+  reading: 2,
+  'waiting-for-ocr': 10,
+  read: 2,
+  tagged: 2,
+  // At their ends it looks once more: were the mails sent that are owed?
+  routed: 2,
+  'needs-review': 2,
+  rejected: 2,
+  withdrawn: null,
+  erased: null,
+  expired: null,
+};
+
+/** ISO time at which the sweeper looks, from the state and the time it was entered. */
+export function dueAfter(state: ApplicationState, now: Date): string | null {
+  const minutes = deadlines[state];
+  return minutes === null ? null : new Date(now.getTime() + minutes * 60_000).toISOString();
+}
+
+/**
+ * The application in its next state, with a fresh deadline and the changes given.
+ * Throws a `RangeError` on a move that the table of states does not allow: a bug, never input.
+ */
+export function moveTo(
+  application: Application,
+  state: ApplicationState,
+  now: Date,
+  changes: Partial<Application> = {},
+): Application {
+  if (!mayMove(application.state, state)) {
+    throw new RangeError(`An application cannot go from ${application.state} to ${state}.`);
+  }
+  const at = now.toISOString();
+  return {
+    ...application,
+    ...changes,
+    state,
+    updatedAt: at,
+    timeline: [...application.timeline, { state, at }].slice(-50),
+    sweeps: 0,
+    dueAt: dueAfter(state, now),
+  };
+}

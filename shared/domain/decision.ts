@@ -1,0 +1,62 @@
+import type { Reason } from './reason.ts';
+
+/** What the candidate answered in the form; every field may be absent (agency intake). */
+export interface FormAnswers {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly postcode?: string;
+  readonly wantedAreas?: readonly string[];
+  readonly specialisms?: readonly string[];
+  readonly engagement?: 'temporary' | 'interim' | 'permanent';
+  /** ISO date. */
+  readonly availableFrom?: string;
+  /** Whole pounds. */
+  readonly dayRate?: number;
+}
+
+/** A specialism that the CV shows, with a calibrated share of certainty from 0 to 1. */
+export interface SpecialismTag {
+  readonly id: string;
+  readonly confidence: number;
+}
+
+/** Which specialism, if the evidence carries one. `specialism` is null when a person must decide. */
+export interface SpecialismDecision {
+  readonly specialism: string | null;
+  readonly subSpecialism: string | null;
+  /** Candidates in falling order, also when undecided. */
+  readonly specialisms: readonly SpecialismTag[];
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Which region, if the evidence carries one. `region` is null when a person must decide. */
+export interface RegionDecision {
+  readonly region: string | null;
+  readonly confidence: number;
+  /** Route, but ask the consultant to check the region. */
+  readonly check: boolean;
+  /** `nationwide`, `remote`, `overseas`, `border`, `hybrid`, … for the consultant. */
+  readonly marks: readonly string[];
+  /** Set when undecided. */
+  readonly undecided: 'unknown-region' | 'conflicting-places' | null;
+  /** Postcode area that decided (`LS`), where one did; territory rules may ask for it. */
+  readonly area: string | null;
+  /** Council that decided (`Leeds`), where one did. */
+  readonly council: string | null;
+  /** The place as people say it, for the lead: `Leeds LS8`. */
+  readonly place: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** Who the CV says the person is. Fields the form gave win over these. */
+export interface Profile {
+  readonly name: string | null;
+  readonly email: string | null;
+  /** National format, as a UK person reads it. */
+  readonly phone: string | null;
+  readonly postcode: string | null;
+  readonly title: string | null;
+  readonly employer: string | null;
+}

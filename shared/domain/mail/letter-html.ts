@@ -1,0 +1,65 @@
+import { escapeHtml, oneLine } from './clean.ts';
+import { type Block, type Fact, type Letter, longest } from './letter.ts';
+import { page } from './page-html.ts';
+
+const text = (value: string): string => escapeHtml(oneLine(value, longest));
+
+const safe = /^(https?:\/\/|tel:|mailto:)/i;
+
+/** A link, or the bare words where the address is not one that a mail may open. */
+const linked = (words: string, href: string | null | undefined, style: string): string =>
+  href && safe.test(href)
+    ? `<a href="${text(href)}" class="link" style="${style}">${text(words)}</a>`
+    : text(words);
+
+const inline = 'color:#0b5394;text-decoration:underline;';
+const button = 'color:#0b5394;font-weight:bold;text-decoration:underline;font-size:18px;';
+const heading = (words: string): string =>
+  `<p class="ink" style="margin:0 0 6px;font-size:16px;line-height:22px;font-weight:bold;color:#1d1d1d;">${text(words)}</p>`;
+const paragraph = (html: string, extra = ''): string =>
+  `<p class="ink" style="margin:0;font-size:16px;line-height:24px;color:#1d1d1d;${extra}">${html}</p>`;
+
+const row = ({ label, value, href }: Fact): string =>
+  '<tr>' +
+  `<td class="soft" valign="top" style="padding:3px 12px 3px 0;width:116px;font-size:14px;line-height:22px;color:#595959;">${text(label)}</td>` +
+  `<td class="ink" valign="top" style="padding:3px 0;font-size:16px;line-height:22px;color:#1d1d1d;word-break:break-word;">${linked(value, href, inline)}</td>` +
+  '</tr>';
+
+function htmlOf(block: Block): string {
+  switch (block.is) {
+    case 'opening': {
+      const links = block.links.map(({ value, href }) =>
+        paragraph(linked(value, href, button), 'padding-top:6px;'),
+      );
+      return `<h1 class="ink" style="margin:0;font-size:22px;line-height:28px;color:#1d1d1d;word-break:break-word;">${text(block.title)}</h1>${links.join('')}`;
+    }
+    case 'paragraph':
+      return paragraph(text(block.text), block.strong ? 'font-weight:bold;' : '');
+    case 'facts':
+      return `${block.heading === undefined ? '' : heading(block.heading)}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">${block.rows.map(row).join('')}</table>`;
+    case 'quotes':
+      return (
+        heading(block.heading) +
+        block.quotes
+          .map(
+            ({ text: words, where }) =>
+              `<p class="ink quote" style="margin:0 0 8px;padding-left:10px;border-left:3px solid #8a8a8a;font-size:16px;line-height:22px;color:#1d1d1d;word-break:break-word;">&ldquo;${text(words)}&rdquo; <span class="soft" style="font-size:14px;color:#595959;">${text(where)}</span></p>`,
+          )
+          .join('')
+      );
+    case 'steps':
+      return `${heading(block.heading)}<ol class="ink" style="margin:0;padding-left:24px;font-size:16px;line-height:24px;color:#1d1d1d;">${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ol>`;
+    case 'section':
+      return `${heading(block.heading)}${block.lines.map((line) => paragraph(text(line))).join('')}`;
+    case 'reference':
+      return `${paragraph(text(block.label))}<p class="ink" style="margin:0;font-size:24px;line-height:32px;font-weight:bold;letter-spacing:1px;color:#1d1d1d;">${text(block.value)}</p>${paragraph(text(block.spoken), 'font-size:14px;')}`;
+    case 'link':
+      return paragraph(linked(block.text, block.href, button));
+    case 'foot':
+      return `<p class="soft" style="margin:0;font-size:14px;line-height:20px;color:#595959;">${block.lines.map(text).join('<br>')}</p>`;
+  }
+}
+
+/** The letter as an HTML document of one column. Every string is cleaned and escaped here, whatever it holds. */
+export const letterHtml = (letter: Letter): string =>
+  page({ title: text(letter.subject), preview: text(letter.preview), parts: letter.blocks.map(htmlOf) });

@@ -1,0 +1,35 @@
+import { oneLine } from './clean.ts';
+import { type Block, type Fact, type Letter, longest } from './letter.ts';
+
+const line = (text: string): string => oneLine(text, longest);
+const fact = ({ label, value }: Fact): string => `${line(label)}: ${line(value)}`;
+
+function linesOf(block: Block): string[] {
+  switch (block.is) {
+    case 'opening':
+      return [line(block.title), ...block.links.map(fact)];
+    case 'paragraph':
+      return [line(block.text)];
+    case 'facts':
+      return [...(block.heading === undefined ? [] : [line(block.heading)]), ...block.rows.map(fact)];
+    case 'quotes':
+      return [
+        line(block.heading),
+        ...block.quotes.map(({ text, where }) => `- "${line(text)}" (${line(where)})`),
+      ];
+    case 'steps':
+      return [line(block.heading), ...block.items.map((item, at) => `${at + 1}. ${line(item)}`)];
+    case 'section':
+      return [line(block.heading), ...block.lines.map(line)];
+    case 'reference':
+      return [`${line(block.label)}: ${line(block.value)}`, line(block.spoken)];
+    case 'link':
+      return [`${line(block.text)}: ${line(block.href)}`];
+    case 'foot':
+      return block.lines.map(line);
+  }
+}
+
+/** The letter as plain text: a blank line between parts, nothing left out. */
+export const letterText = (letter: Letter): string =>
+  `${letter.blocks.map((block) => linesOf(block).join('\n')).join('\n\n')}\n`;

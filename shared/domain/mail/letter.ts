@@ -1,0 +1,34 @@
+/** A value beside its label. `href` makes the value a link (`https:`, `http:`, `tel:` or `mailto:` only). */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string | null;
+}
+
+/** One part of a mail, said once and rendered both as text and as HTML. All strings are plain text. */
+export type Block =
+  | { readonly is: 'opening'; readonly title: string; readonly links: readonly Fact[] }
+  | { readonly is: 'paragraph'; readonly text: string; readonly strong?: boolean }
+  | { readonly is: 'facts'; readonly heading?: string; readonly rows: readonly Fact[] }
+  | { readonly is: 'quotes'; readonly heading: string; readonly quotes: readonly Quote[] }
+  | { readonly is: 'steps'; readonly heading: string; readonly items: readonly string[] }
+  | { readonly is: 'section'; readonly heading: string; readonly lines: readonly string[] }
+  | { readonly is: 'reference'; readonly label: string; readonly value: string; readonly spoken: string }
+  | { readonly is: 'link'; readonly text: string; readonly href: string }
+  | { readonly is: 'foot'; readonly lines: readonly string[] };
+
+/** A CV's own words with where they stand. */
+export interface Quote {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** A whole mail: the line that an inbox shows beside the subject, then its parts in order. */
+export interface Letter {
+  readonly subject: string;
+  readonly preview: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Longest string that any part of a letter may hold; composers cut what comes from outside much shorter. */
+export const longest = 700;

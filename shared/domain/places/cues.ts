@@ -1,0 +1,92 @@
+/** A stretch of a clause in which places have a role, and the offset where it starts. */
+export interface Cue {
+  readonly start: number;
+}
+
+const wish =
+  /\b(?:seek(?:s|ing)?|look(?:s|ing)?(?: to| for| at)?|search(?:ing)? for|want(?:s|ing)?|would like|hop(?:e|es|ing)|keen|happy|willing|prepared|open|able|available|interested|consider(?:s|ing)?|prefer(?:s|red|ring|ably|ence)?|target(?:s|ing)?|ready|aim(?:s|ing)?|wish(?:es|ing)?|pursu(?:e|ing)|welcome|ideally|plan(?:s|ning)?|will|can|wanted|sought|required|intend(?:ing|s)?)\b/gi;
+const work =
+  /\b(?:work\w*|roles?|positions?|posts?|jobs?|opportunit\w+|contracts?|assignments?|vacanc\w+|employment|placements?|relocat\w*|mov(?:e|ing)|commut\w+|travel\w*|based|interim|locum|appointments?|temp\w*|permanent|areas?|locations?|regions?|settle|return(?:ing)?|cover(?:ing)?|schools?|anywhere|miles|radius)\b/i;
+const moving =
+  /\b(?:(?:am|are|is|i'm|be|currently|will be|shortly|soon|planning on|considering) )?(?:relocat(?:e|ing|ion)|(?:moving|returning|coming)(?: back| home)?)\b[^.;]{0,25}?\bto\b/gi;
+const label =
+  /\b(?:(?:preferred|desired|target|wanted|ideal|required|sought)\s+(?:\w+\s+){0,2}(?:locations?|areas?|regions?|places?|base)|(?:locations?|areas?|regions?|places?)\s+(?:of work\s+)?(?:preferred|sought|wanted|desired|considered|of interest|preferences?)|(?:location|geographical|area|work|working) preferences?|(?:work|working) (?:locations?|areas?)|areas? (?:covered|of work)|travel area|where i (?:want|would like) to work|will (?:work|consider|travel|cover)|can work|seeking|wanted)\b[^:–-]{0,25}(?:[:–]|\s-\s|\bis\b|\bare\b)/gi;
+const future =
+  /\b(?:based|living|live|resident|home|moving|available)\b[^.;]{0,60}\bfrom (?:the )?(?:next|early|mid|late|start|end|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|new year|20\d\d)/gi;
+const basedRole =
+  /[\s-]based\s+(?:\w+\s+){0,2}(?:roles?|positions?|posts?|jobs?|work|contracts?|opportunit\w+|assignments?|vacanc\w+|employment)\b/gi;
+
+/** Where the candidate says they want to work: cue starts, in order. A wish counts with a word of work in the clause. */
+export function wantedCues(text: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const pattern of [label, moving])
+    for (const match of text.matchAll(pattern)) cues.push({ start: match.index + match[0].length });
+  for (const match of text.matchAll(future)) cues.push({ start: match.index });
+  if (basedRole.test(text)) cues.push({ start: 0 });
+  basedRole.lastIndex = 0;
+  for (const match of text.matchAll(wish)) {
+    const rest = text.slice(match.index);
+    if (work.test(rest)) cues.push({ start: match.index + match[0].length });
+  }
+  return cues;
+}
+
+const not =
+  /\b(?:not|no longer|unable|cannot|can't|don't|won't|except|excluding|other than|outside of|rather than|never|avoid|but not|isn't|without)\b/i;
+const earlier = /\b(?:experience[sd]?|gained|background|worked|previously|years|having|formerly|served|based at|after)\b/i;
+const travelTo = /\btravel(?:ling)?\s+(?:\w+\s+){0,4}?(?:to|into)\s+[^,;]*$/i;
+
+/** What stands between a cue and a place: whether it takes the place out, or makes it only a place of travel. */
+export function between(text: string): 'wanted' | 'travel' | 'none' {
+  if (not.test(text) || earlier.test(text)) return 'none';
+  return travelTo.test(text) ? 'travel' : 'wanted';
+}
+
+const home =
+  /(?:^|[,.(:–|-]\s*|\b(?:am|i'm|i|i live|currently|now|presently|and|is|who|person|professional)\s+)(?:(?:currently|now|presently|permanently|settled and)\s+)?(?:based|living|live|lives|resident|residing|reside|located|settled|relocated|moved|returned)\s+(?:back\s+)?(?:in|at|to|near|around|between|outside|just outside|close to|on the edge of)\s+/gi;
+const body =
+  /\b(?:trust|council|company|team|office|firm|organisation|charity|school|client|consultancy|practice|provider|agency|programme|department|college|hospital|association|group|service|authority|business)\b[\w\s,]{0,30}$/i;
+
+/** Where the candidate says they live: `based in …`, `living near …`; an organisation's base is none. */
+export function homeCues(text: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const match of text.matchAll(home)) {
+    if (body.test(text.slice(0, match.index + 1)) && !/\b(?:i|am|i'm|i live)\b/i.test(match[0])) continue;
+    cues.push({ start: match.index + match[0].length });
+  }
+  return cues;
+}
+
+const homeLabel =
+  /^\W*(?:(?:home|current|permanent|present|postal|full|my|residential|uk|main|contact|personal|weekdays?|weekends?|term[- ]?time|term|previous|old|correspondence)\b[ \w-]{0,20})?\b(?:address|location|post ?code|town|city|residence|home|based(?: in| at)?|lives?(?: in)?|living in|resident in|weekdays?|weekends?|nearest town|county|region)\s*[:–-]/i;
+
+/** `Home address: …`, `Location: …`, `Based: …` at the start of a clause. */
+export const isHomeLabelled = (text: string): boolean => homeLabel.test(text);
+
+const demoted =
+  /\b(?:term[- ]?time|term|university|previous|former|old|until|parents?|parental|weekends?|second|alternative|holiday|vacation)\b/i;
+const preferred = /\b(?:current|present|home|permanent|weekdays?|weekday|main|live|living)\b/i;
+
+/** Which of several addresses a label prefers: current, home and weekday before unlabelled; term-time, old, weekend last. */
+export function rankOf(text: string): 'preferred' | 'unlabelled' | 'demoted' {
+  const labelled = text.slice(0, 60);
+  if (demoted.test(labelled)) return 'demoted';
+  return preferred.test(labelled) ? 'preferred' : 'unlabelled';
+}
+
+const anywhere =
+  /\b(?:nationwide|nation-wide|uk[- ]?wide|anywhere|any location|any area|all areas|all over (?:the )?(?:uk|country|england)|(?:across|throughout) (?:the )?(?:whole )?(?:uk|country|england|united kingdom|great britain)|(?:fully|nationally) mobile|national travel|no location restrictions?|location flexible|flexible (?:on|with|as to|regarding) location|stay away)\b/i;
+const moves =
+  /\b(?:travel|work|works|working|relocat\w+|available|availability|roles?|location|mobile|open|consider\w*|flexible|willing|happy|prepared|stay away|assignments?|contracts?)\b/i;
+const remote =
+  /\b(?:(?:fully |100% |only |prefer(?:red)? )?remote(?:ly)?(?: (?:only|work\w*|roles?|based|first|uk))?|home[- ]?based|work(?:ing)? (?:from|at) home|wfh)\b/i;
+const hybrid = /\bhybrid\b|\bdays? (?:a|per|in) (?:week|the office)\b/i;
+
+/** Standing marks of a clause: `nationwide`, `remote`, `hybrid`. */
+export function marksOf(text: string): string[] {
+  const marks: string[] = [];
+  if (anywhere.test(text) && (moves.test(text) || text.length < 40)) marks.push('nationwide');
+  if (hybrid.test(text) && moves.test(text)) marks.push('hybrid');
+  else if (remote.test(text)) marks.push('remote');
+  return marks;
+}

@@ -1,0 +1,134 @@
+import type { PlacesIndex } from './compile.ts';
+import type { Area } from './geography.ts';
+import { masked } from './masks.ts';
+import type { NameKind, Trust } from './name-table.ts';
+import { councilOf } from './region-of.ts';
+import type { Word } from './words.ts';
+
+/** A place name in a text, with every area it may mean. */
+export interface Mention {
+  readonly name: string;
+  readonly key: string;
+  readonly kind: NameKind;
+  readonly areas: readonly Area[];
+  readonly trust: Trust;
+  readonly dominant: Area | null;
+  /** The council's name, where the text says council, borough or county council. */
+  readonly council: string | null;
+  /** `Kent County Council`: an employer's name; `London Borough of Brent` may be where someone lives. */
+  readonly employer: boolean;
+  /** A whole part of the line by itself, as places stand in addresses. */
+  readonly whole: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const style = new Set('metropolitan county city district borough unitary combined town community parish'.split(' '));
+const body = new Set('council councils corporation authority mbc mdc cbc cc bc dc mbcs'.split(' '));
+const lead = new Set('borough city county council'.split(' '));
+
+/** How many words after `last` name a council: `Metropolitan Borough Council`, `CC`; 0 for none. */
+function councilTail(words: readonly Word[], last: number): number {
+  let at = last + 1;
+  while (at < last + 4 && style.has(words[at]?.key ?? '') && !words[at]?.wall) at += 1;
+  const word = words[at];
+  if (word === undefined || word.wall || !body.has(word.key)) return 0;
+  // Initials such as CC and BC count in capitals only.
+  if (word.key.length <= 3 && word.text !== word.text.toUpperCase()) return 0;
+  return at - last;
+}
+
+/** How many words before `first` name a borough: `London Borough of`, `LB`, `City of`; 0 for none. */
+function councilHead(words: readonly Word[], first: number): number {
+  if (words[first]?.wall ?? true) return 0;
+  const one = words[first - 1];
+  if (one?.text === 'LB' || one?.text === 'RB') return 1;
+  if (one?.key !== 'of' || one.wall) return 0;
+  const two = words[first - 2];
+  if (two === undefined || !lead.has(two.key)) return 0;
+  if (two.wall) return 2;
+  const three = words[first - 3]?.key;
+  return three === 'london' || three === 'royal' || three === 'metropolitan' ? 3 : 2;
+}
+
+/** Words that may stand beside a place within one part of an address. */
+const beside = /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d{3,}|tel|telephone|mobile|mob|phone|email|uk|united|england)$/;
+const near = new Set(['nr', 'near', 'in', 'from', 'location', 'address', 'home', 'town', 'currently', 'the']);
+
+function longestAt(words: readonly Word[], at: number, index: PlacesIndex): number {
+  const most = index.names.longest.get(words[at]?.key ?? '') ?? 0;
+  let key = '';
+  let best = 0;
+  for (let count = 0; count < most; count += 1) {
+    const word = words[at + count];
+    if (word === undefined || (count > 0 && word.wall)) break;
+    key = count === 0 ? word.key : `${key} ${word.key}`;
+    if (index.names.entries.has(key)) best = count + 1;
+  }
+  return best;
+}
+
+/**
+ * The places named in one line, longest name first, with streets, studies, clubs, brands and surnames left out.
+ * `lower` also takes names in lower case, for contact blocks and answers in a form.
+ */
+export function findMentions(words: readonly Word[], index: PlacesIndex, lower: boolean): Mention[] {
+  const found: Located[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const count = longestAt(words, at, index);
+    if (count === 0) continue;
+    const last = at + count - 1;
+    const key = words
+      .slice(at, last + 1)
+      .map((word) => word.key)
+      .join(' ');
+    const entry = index.names.entries.get(key);
+    const tail = councilTail(words, last);
+    const head = councilHead(words, at);
+    const capital = /^[\p{Lu}\d]/u.test(words[at]?.text ?? '');
+    if (entry !== undefined && (capital || (lower && entry.trust === 'plain') || tail > 0)) {
+      const from = at - head;
+      const to = last + tail;
+      const said = words.slice(from, to + 1).map((word) => word.text).join(' ');
+      const council = tail > 0 || head > 0 || entry.kind === 'council' ? councilOf(index, said) : null;
+      if (tail > 0 || head > 0 || !masked(words, at, last)) {
+        const named = (tail > 0 || head > 0) && council !== null;
+        found.push({
+          name: entry.name,
+          key,
+          kind: tail > 0 || head > 0 ? 'council' : entry.kind,
+          areas: named ? [council.area] : entry.areas,
+          trust: named ? 'plain' : entry.trust,
+          dominant: entry.dominant,
+          council: council?.name ?? null,
+          employer: tail > 0,
+          whole: false,
+          first: from,
+          last: to,
+          start: words[from]?.start ?? 0,
+          end: words[to]?.end ?? 0,
+        });
+      }
+      at = to;
+    } else at = last;
+  }
+  return withWhole(words, found);
+}
+
+interface Located extends Mention {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A mention is whole when walls, codes or other places stand on both sides of it. */
+function withWhole(words: readonly Word[], found: readonly Located[]): Mention[] {
+  const taken = new Set(found.flatMap(({ first, last }) => [first, last]));
+  const edge = (at: number): boolean => taken.has(at) || beside.test(words[at]?.key ?? '');
+  return found.map(({ first, last, ...mention }) => {
+    let from = first;
+    while (from > 0 && !words[from]?.wall && near.has(words[from - 1]?.key ?? '')) from -= 1;
+    const starts = (words[from]?.wall ?? true) || edge(from - 1);
+    const ends = (words[last + 1]?.wall ?? true) || edge(last + 1);
+    return { ...mention, whole: starts && ends };
+  });
+}

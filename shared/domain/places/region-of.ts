@@ -1,0 +1,54 @@
+import type { Council, PlacesIndex } from './compile.ts';
+import type { Area } from './geography.ts';
+import { keyOf } from './words.ts';
+
+/** The ITL1 area of an outward code (`PE9`), or null for a code of no place. */
+export function areaOfOutcode(index: PlacesIndex, outcode: string): Area | null {
+  const code = /^[A-Z]+/.exec(outcode)?.[0] ?? '';
+  // A9A forms (`W1G`) lie where their number lies.
+  const district = /^[A-Z]+\d+/.exec(outcode)?.[0] ?? outcode;
+  return index.districts.get(district) ?? index.postcodeAreas.get(code) ?? null;
+}
+
+/** The region of an outward code: the territories' own exception for its postcode area, then its ITL1 area. */
+export function regionOfOutcode(index: PlacesIndex, outcode: string): string | null {
+  const code = /^[A-Z]+/.exec(outcode)?.[0] ?? '';
+  const area = areaOfOutcode(index, outcode);
+  return index.byPostcodeArea.get(code) ?? (area === null ? null : (index.byArea.get(area) ?? null));
+}
+
+/** The one region that holds all these areas, or null when there are several or none. */
+export function regionOfAreas(index: PlacesIndex, areas: readonly Area[]): string | null {
+  const regions = new Set(areas.map((area) => index.byArea.get(area) ?? null));
+  const [only] = regions;
+  return regions.size === 1 ? (only ?? null) : null;
+}
+
+const before =
+  /^(?:the )?(?:(?:london|royal|metropolitan) )*(?:borough|city|county|district|council|isles?) of (?:the )?(?!man |wight )/;
+const after =
+  / (?:(?:metropolitan|county|city|district|borough|london|unitary|combined|authority|and) )*(?:council|corporation|authority|mbc|mdc|cbc|cc|dc|bc)$/;
+
+/**
+ * The council that a name means: `Kent County Council`, `LB Camden`, `Leeds`, `Hull City Council`, `RBKC`; null
+ * for one that the facts don't hold. Former councils keep their names.
+ */
+export function councilOf(index: PlacesIndex, said: string): Council | null {
+  const key = keyOf(said);
+  const county = key.includes('county council') || key.endsWith(' cc');
+  const bare = key.replace(after, '').replace(before, '').replace(/^(?:lb|rb|lbc) (?:of )?/, '');
+  const tables = county ? [index.countyCouncils, index.councils] : [index.councils];
+  for (const tried of [key, bare])
+    for (const table of tables) {
+      const council = table.get(tried);
+      if (council !== undefined) return council;
+    }
+  return null;
+}
+
+/** The region that serves a council, for its enquiries: the territories' own exception, then its area; null if unknown. */
+export function councilRegion(index: PlacesIndex, said: string): string | null {
+  const council = councilOf(index, said);
+  if (council === null) return null;
+  return index.byCouncil.get(keyOf(council.name)) ?? index.byArea.get(council.area) ?? null;
+}

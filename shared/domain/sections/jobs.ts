@@ -1,0 +1,68 @@
+import type { CvLine } from '../cv-text.ts';
+import { type Period, periodOf } from './dates.ts';
+import type { Job } from './section.ts';
+
+const roleWords =
+  /\b(officer|manager|assistant|adviser|advisor|administrator|co-?ordinator|director|lead(er)?|head|engineer|worker|nurse|teacher|consultant|analyst|technician|clerk|surveyor|planner|executive|specialist|practitioner|operative|supervisor|solicitor|accountant|developer|architect|secretary|trainee|apprentice|inspector|partner|chief|principal|therapist|carer|labourer|driver|foreman|electrician|plumber|joiner|carpenter|receptionist|auditor|trainer|designer|controller|buyer|agent|tutor|lecturer|coach|matron|midwife|caretaker|cleaner|fitter|bricklayer|roofer|psychologist|paralegal|lawyer|recruiter|valuer)s?\b/i;
+const employerWords =
+  /\b(ltd|limited|plc|llp|council|borough|nhs|trust|school|academy|college|university|hospital|association|group|company|services|agency|homes|authority|county|city|department|ministry|partnership|solutions|contractors|charity|surgery|practice)\b/i;
+
+const isHeaderLike = (text: string): boolean =>
+  text.split(/\s+/).length <= 12 && !/[.;]$/.test(text.trim()) && !/^\s*[•●▪◦·*–-]\s/u.test(text);
+
+/** The first lines of a job that may hold its title, employer and dates: at most four, none of them prose or a bullet. */
+export function jobHeader(lines: readonly CvLine[]): CvLine[] {
+  const header: CvLine[] = [];
+  for (const line of lines.slice(0, 4)) {
+    if (!isHeaderLike(line.text) && periodOf(line.text) === null) break;
+    header.push(line);
+  }
+  return header;
+}
+
+/** Title, employer and years from a job's first lines. */
+export function jobOf(lines: readonly CvLine[]): Job {
+  const header = jobHeader(lines);
+  let period: Period | null = null;
+  for (const { text } of header) period ??= periodOf(text);
+  const named = header.filter(({ text }) => {
+    const dated = periodOf(text);
+    return (dated ? text.slice(0, dated.start) + text.slice(dated.end) : text).replace(/\P{L}/gu, '').length > 2;
+  });
+  const title =
+    named.find(({ text }) => roleWords.test(text) && !employerWords.test(text)) ??
+    named.find(({ text }) => roleWords.test(text)) ??
+    named[0];
+  const employer =
+    named.find((line) => line !== title && employerWords.test(line.text)) ?? named.find((line) => line !== title);
+  return {
+    ...(title && { title }),
+    ...(employer ? { employer } : title && employerWords.test(title.text) ? { employer: title } : {}),
+    ...(period && { from: period.from }),
+    ...(period?.to !== undefined && { to: period.to }),
+    current: period?.current ?? false,
+  };
+}
+
+/**
+ * Splits the lines under a heading of work into jobs at their date lines. How many lines of title and employer
+ * stand before the date is taken from the first job: a CV keeps one habit.
+ */
+export function splitJobs(lines: readonly CvLine[]): CvLine[][] {
+  const dated = lines.flatMap(({ text }, at) =>
+    periodOf(text) !== null && text.split(/\s+/).length <= 16 ? [at] : [],
+  );
+  const first = dated[0];
+  if (first === undefined) return lines.length > 0 ? [[...lines]] : [];
+  const before = first <= 3 && lines.slice(0, first).every(({ text }) => isHeaderLike(text)) ? first : 0;
+  const starts: number[] = [];
+  for (const at of dated) {
+    const start = at - before;
+    const last = starts.at(-1);
+    // A second date next to the first belongs to the same job (dates of a promotion, or on the employer's line).
+    if (last !== undefined && start - last < 2) continue;
+    starts.push(Math.max(start, 0));
+  }
+  if (starts[0] !== 0) starts.unshift(0);
+  return starts.map((start, at) => lines.slice(start, starts[at + 1] ?? lines.length));
+}

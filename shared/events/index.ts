@@ -1,0 +1,33 @@
+import { cvNeedsReview } from './cv-needs-review.ts';
+import { cvReceived } from './cv-received.ts';
+import { cvRejected } from './cv-rejected.ts';
+import { cvTagged } from './cv-tagged.ts';
+import { cvTextExtracted } from './cv-text-extracted.ts';
+import type { EventContract } from './define-event.ts';
+import type { ExternalEventContract, ScheduleContract } from './define-external-event.ts';
+import { everyMinute } from './every-minute.ts';
+import { formOnly } from './form-only.ts';
+import { leadRouted } from './lead-routed.ts';
+import { leadSent } from './lead-sent.ts';
+import { malwareScanned } from './malware-scanned.ts';
+import { objectCreated } from './object-created.ts';
+import { uploadConfirmed } from './upload-confirmed.ts';
+
+/** The catalogue: every event there is. */
+export const catalogue: readonly AnyEvent[] = [
+  objectCreated,
+  malwareScanned,
+  everyMinute,
+  uploadConfirmed,
+  formOnly,
+  cvReceived,
+  cvTextExtracted,
+  cvTagged,
+  leadRouted,
+  cvNeedsReview,
+  cvRejected,
+  leadSent,
+];
+
+/** Anything a stage can consume. */
+export type AnyEvent = EventContract | ExternalEventContract<string, unknown> | ScheduleContract;

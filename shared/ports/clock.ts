@@ -1,0 +1,4 @@
+/** The time. */
+export interface Clock {
+  now(): Date;
+}

@@ -1,0 +1,20 @@
+/** What the ledger says of a mail. */
+export type MailClaim =
+  /** The lease is ours: send, then note it. */
+  | { readonly kind: 'claimed' }
+  /** SES has accepted it before: do not send again. */
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /** Another run holds the lease. */
+  | { readonly kind: 'busy' };
+
+/** The ledger of every mail, by an id that says what it is for, so that each goes out once. */
+export interface MailLedger {
+  /** Takes the lease until the ISO time, unless the mail is sent or leased by another run. */
+  claim(mailId: string, now: string, leaseUntil: string): Promise<MailClaim>;
+  /** Notes that SES accepted the mail. */
+  sent(mailId: string, messageId: string, now: string): Promise<void>;
+  /** Gives the lease back after SES said no, so that a retry need not wait for it. */
+  release(mailId: string): Promise<void>;
+  /** Whether SES has accepted the mail. */
+  wasSent(mailId: string): Promise<boolean>;
+}

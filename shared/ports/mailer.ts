@@ -1,0 +1,27 @@
+/** A mail as it goes out. */
+export interface OutgoingMail {
+  /** What it is for, and so its place in the ledger: `lead/L-K7M4-9QXT/1`. */
+  readonly id: string;
+  readonly reference: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly from: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly replyTo?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly attachments?: readonly MailAttachment[];
+}
+
+/** A file in a mail. */
+export interface MailAttachment {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+}
+
+/** Sends mail. */
+export interface Mailer {
+  /** Hands the mail to SES; throws `TransientError` where a retry can help. */
+  send(mail: OutgoingMail): Promise<{ readonly messageId: string }>;
+}

@@ -1,0 +1,57 @@
+import { isDate } from '../flow/row-lines.ts';
+import type { Gutter } from './gutters.ts';
+import { type Row, rowText } from './rows.ts';
+
+/** The two sides of a gutter, as rows. A row may be on one side or on both. */
+export interface Sides {
+  readonly left: readonly Row[];
+  readonly right: readonly Row[];
+}
+
+/** Parts rows at a gutter that none of their words crosses. */
+export function partAt(rows: readonly Row[], gutter: Gutter): Sides {
+  const middle = (gutter.from + gutter.to) / 2;
+  const side = (keep: (x: number) => boolean) =>
+    rows
+      .map((row) => ({ ...row, words: row.words.filter((word) => keep(word.x0)) }))
+      .filter((row) => row.words.length > 0);
+  return { left: side((x) => x < middle), right: side((x) => x >= middle) };
+}
+
+/**
+ * Whether the two sides of a gutter are columns to read one after the other. They are not when they are
+ * cells of the same rows: dates beside entries, labels beside values.
+ */
+export function areColumns({ left, right }: Sides): boolean {
+  if (left.length < 2 || right.length < 2) return false;
+  if (onlyMarks(left) || onlyMarks(right)) return false;
+  const [small, large] = left.length <= right.length ? [left, right] : [right, left];
+  const aligned = small.filter((row) => large.some((other) => sameLine(row, other))).length / small.length;
+  if (aligned < 0.7) return true;
+  if (mostly(small, (row) => isDate(cellText(row))) || mostly(large, (row) => isDate(cellText(row))))
+    return false;
+  if (mostly(left, (row) => cellText(row).endsWith(':'))) return false;
+  return !isSparse(small);
+}
+
+const cellText = (row: Row): string => rowText(row).trim();
+const onlyMarks = (rows: readonly Row[]): boolean => rows.every((row) => cellText(row).length <= 2);
+
+const mostly = (rows: readonly Row[], test: (row: Row) => boolean): boolean =>
+  rows.filter(test).length >= rows.length * 0.5;
+
+/** The same line of the page: their heights meet by more than half. */
+function sameLine(a: Row, b: Row): boolean {
+  const meet = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+  return meet > Math.min(a.y1 - a.y0, b.y1 - b.y0) * 0.6;
+}
+
+/** Lines that stand far apart are labels of something, not a text of their own. */
+function isSparse(rows: readonly Row[]): boolean {
+  let apart = 0;
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1];
+    if (next && next.y0 - row.y1 > (row.y1 - row.y0) * 1.2) apart += 1;
+  }
+  return apart >= (rows.length - 1) * 0.6;
+}

@@ -1,0 +1,148 @@
+import type { Box, Word } from '../order/word.ts';
+import { frameOf, type PageFrame } from './page-frame.ts';
+import type { Pdfium, Pointer } from './pdfium.ts';
+
+/** A word of the text layer. Its own box is as if its text were level; `seen` is where it is on the page. */
+export interface PdfWord extends Word {
+  /** Quarter turns of the text against the page as seen: 0 is level. */
+  readonly turn: number;
+  readonly seen: Box;
+  /** The text object that draws its first letter. */
+  readonly object: Pointer;
+}
+
+/** A page's words as PDFium finds them, in drawing order, with the counts that the OCR rule needs. */
+export interface PageWords {
+  readonly words: PdfWord[];
+  /** Characters that stand for nothing: unmapped, private use, control. */
+  readonly badChars: number;
+  /** Real characters, white space not counted. */
+  readonly chars: number;
+}
+
+/** A letter as PDFium places it, in page coordinates (points, y upwards). */
+interface Letter {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+  /** Where it stands. */
+  readonly x: number;
+  readonly y: number;
+  /** Quarter turns anticlockwise. */
+  readonly turn: number;
+}
+
+interface Growing {
+  text: string;
+  readonly first: Letter;
+  last: Letter;
+  readonly size: number;
+  readonly object: Pointer;
+}
+
+/** What PDFium puts for a hyphen that breaks a word at the end of a line, and the soft hyphen. */
+const softHyphens = new Set([0x02, 0xfffe, 0xad]);
+const spaces = new Set([0x20, 0x0d, 0x0a, 0x09, 0xa0, 0x2002, 0x2003, 0x2009, 0x202f, 0x200b]);
+
+/** Reads a page's words from its text layer. `scratch` is 32 aligned bytes of PDFium's memory. */
+export function pageWords(pdfium: Pdfium, textPage: Pointer, frame: PageFrame, scratch: Pointer): PageWords {
+  const count = pdfium._FPDFText_CountChars(textPage);
+  const words: PdfWord[] = [];
+  let [badChars, chars] = [0, 0];
+  let word: Growing | null = null;
+  const end = () => {
+    if (word) words.push(placed(word, frame));
+    word = null;
+  };
+  for (let at = 0; at < count; at += 1) {
+    const code = pdfium._FPDFText_GetUnicode(textPage, at);
+    if (spaces.has(code)) {
+      end();
+      continue;
+    }
+    chars += 1;
+    const soft = softHyphens.has(code);
+    if (!soft && isBad(code)) badChars += 1;
+    const letter = letterAt(pdfium, textPage, at, scratch);
+    const text = soft ? '\u00ad' : code === 0 ? '\ufffd' : String.fromCodePoint(code);
+    if (word && apart(word, letter)) end();
+    if (word) {
+      word.text += text;
+      word.last = letter;
+    } else {
+      const object = pdfium._FPDFText_GetTextObject(textPage, at);
+      word = { text, first: letter, last: letter, size: sizeAt(pdfium, textPage, at, scratch), object };
+    }
+  }
+  end();
+  return { words, badChars, chars };
+}
+
+function letterAt(pdfium: Pdfium, textPage: Pointer, at: number, scratch: Pointer): Letter {
+  const float = scratch >> 2;
+  pdfium._FPDFText_GetMatrix(textPage, at, scratch);
+  const turn = Math.round(
+    Math.atan2(pdfium.HEAPF32[float + 1] ?? 0, pdfium.HEAPF32[float] ?? 1) / (Math.PI / 2),
+  );
+  pdfium._FPDFText_GetCharOrigin(textPage, at, scratch, scratch + 8);
+  const [x = 0, y = 0] = [pdfium.HEAPF64[scratch >> 3], pdfium.HEAPF64[(scratch >> 3) + 1]];
+  pdfium._FPDFText_GetLooseCharBox(textPage, at, scratch);
+  const heap = pdfium.HEAPF32;
+  const [left = x, top = y, right = x, bottom = y] = [
+    heap[float],
+    heap[float + 1],
+    heap[float + 2],
+    heap[float + 3],
+  ];
+  return { left, bottom, right, top, x, y, turn: turn & 3 };
+}
+
+/** Font size on the page, in points: the nominal size times the matrix, which often carries the scale. */
+function sizeAt(pdfium: Pdfium, textPage: Pointer, at: number, scratch: Pointer): number {
+  const nominal = pdfium._FPDFText_GetFontSize(textPage, at);
+  pdfium._FPDFText_GetMatrix(textPage, at, scratch);
+  const heap = pdfium.HEAPF32;
+  const size = nominal * Math.hypot(heap[(scratch >> 2) + 2] ?? 0, heap[(scratch >> 2) + 3] ?? 1);
+  return size > 0 ? size : 1;
+}
+
+/** Unmapped (U+FFFD, 0), private use and control characters. */
+const isBad = (code: number): boolean =>
+  code < 0x20 || code === 0xfffd || code === 0xffff || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+
+/** PDFium puts no space where text turns, changes line, or jumps further than its own size. */
+function apart({ first, last, size }: Growing, next: Letter): boolean {
+  if (next.turn !== first.turn) return true;
+  const level = first.turn % 2 === 0;
+  const [along, across] = level ? [next.x - last.x, next.y - first.y] : [next.y - last.y, next.x - first.x];
+  const width = level ? last.right - last.left : last.top - last.bottom;
+  return Math.abs(across) > size * 0.5 || Math.abs(along) > width + size;
+}
+
+/** How far letters reach above and below the line they stand on, as a share of the font size. */
+const [above, below] = [0.75, 0.22];
+
+function placed({ text, first, last, size, object }: Growing, frame: PageFrame): PdfWord {
+  const { turn, x, y } = first;
+  const [up, down] = [size * above, size * below];
+  // The box along the text comes from the letters, across it from the size: some fonts lie about their height.
+  const [l, r] = [Math.min(first.left, last.left), Math.max(first.right, last.right)];
+  const [b, t] = [Math.min(first.bottom, last.bottom), Math.max(first.top, last.top)];
+  const edges: readonly (readonly [number, number, number, number])[] = [
+    [l, y - down, r, y + up],
+    [x - up, b, x + down, t],
+    [l, y - up, r, y + down],
+    [x - down, b, x + up, t],
+  ];
+  const [left, bottom, right, top] = edges[turn] ?? [l, y - down, r, y + up];
+  const level = frameOf(frame.visible, turn);
+  return {
+    text,
+    ...level.box(left, bottom, right, top),
+    base: level.box(x, y, x, y).y1,
+    turn: (turn - frame.turns) & 3,
+    seen: frame.box(left, bottom, right, top),
+    object,
+  };
+}

@@ -1,0 +1,61 @@
+import { readDocx } from './docx/read-docx.ts';
+import { packageKind } from './package-kind.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { pictureReading, type Reading, type ReadOptions, refused } from './reading.ts';
+import { sniff } from './sniff.ts';
+import { readText } from './text/read-text.ts';
+import { DamagedXml } from './xml/scan-xml.ts';
+import { DamagedZip, openZip } from './zip/open-zip.ts';
+
+export type { Format, Reading, ReadOptions, Refusal } from './reading.ts';
+
+/**
+ * Reads a CV file: finds its type by content and takes out its text, in reading order. Never throws for
+ * what is in a file. Of several reasons to refuse, `empty` comes first, then the type, then `password`
+ * and `damaged`. Pictures come back without text, their pages listed for text recognition.
+ */
+export async function readCv(file: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  if (file.length === 0) return refused('empty');
+  const { maxChars = 200_000 } = options;
+  const reading = await readByType(file, options);
+  if (reading.kind !== 'text') return reading;
+  const chars = reading.text.pages.reduce((sum, page) => sum + page.lines.join('').length, 0);
+  if (chars > maxChars) return refused('too-long');
+  if (chars === 0 && reading.imagePages.length === 0) return refused('unreadable');
+  return reading;
+}
+
+async function readByType(file: Uint8Array, options: ReadOptions): Promise<Reading> {
+  switch (sniff(file)) {
+    case 'pdf':
+      return readPdf(file, options);
+    case 'zip':
+      return readPackage(file);
+    case 'txt':
+      return readText(file);
+    case 'jpg':
+      return pictureReading('jpg', 1);
+    case 'png':
+      return pictureReading('png', 1);
+    case 'tiff':
+      return pictureReading('tiff', 1);
+    case 'heic':
+      return pictureReading('heic', 1);
+    case 'binary':
+      return refused('not-a-document');
+    default:
+      return refused('unsupported-format');
+  }
+}
+
+function readPackage(file: Uint8Array): Reading {
+  try {
+    const zip = openZip(file);
+    const kind = packageKind(zip);
+    if (kind === 'docx') return readDocx(zip);
+    return refused(kind === 'odt' ? 'unsupported-format' : kind);
+  } catch (error) {
+    if (error instanceof DamagedZip || error instanceof DamagedXml) return refused('damaged');
+    throw error;
+  }
+}

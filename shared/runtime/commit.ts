@@ -1,0 +1,85 @@
+import type { StoredEvent } from '../domain/application.ts';
+import type { EventDraft } from '../events/define-event.ts';
+import type { Applications } from '../ports/applications.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Events } from '../ports/events.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Leads } from '../ports/leads.ts';
+import type { MailLedger } from '../ports/mail-ledger.ts';
+import type { Mailer } from '../ports/mailer.ts';
+import { sendOnce } from './send-once.ts';
+import type { Saves, Step } from './step.ts';
+
+/** Ports that carrying out a step needs; `ledger` and `mailer` only where a stage mails. */
+export interface CommitPorts {
+  readonly applications: Applications;
+  readonly leads: Leads;
+  readonly events: Events;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly ledger?: MailLedger;
+  readonly mailer?: Mailer;
+}
+
+/** What caused a step: the event it answers, or nothing for a request from outside. */
+export interface Cause {
+  readonly id: string;
+  readonly correlationId: string;
+}
+
+/**
+ * Carries out a step: save, mail, save state with drafts, publish. A crash at any point leaves what redelivery
+ * or the sweeper can finish. Throws `ConflictError` when an item was written by somebody else, before anything left.
+ */
+export async function commit(step: Step, ports: CommitPorts, cause: Cause | null): Promise<void> {
+  const versions = new Map<string, number>();
+  if (step.first) await save(step.first, ports, versions, null);
+  const sent = await sendOnce(step.mails ?? [], ports);
+  const saves = typeof step.save === 'function' ? step.save(sent) : step.save;
+  const events = (step.events ?? []).map((draft) => stamp(draft, ports, cause));
+  if (saves) await save(saves, ports, versions, events.length > 0 ? events : null);
+  const out = [...events, ...(step.again ?? [])];
+  if (out.length > 0) await ports.events.publish(out);
+}
+
+/** The lead first: if the process dies between the two, the application is still where redelivery can move it. */
+async function save(
+  { lead, application }: Saves,
+  ports: CommitPorts,
+  versions: Map<string, number>,
+  emitted: readonly StoredEvent[] | null,
+): Promise<void> {
+  const drafts = emitted ? { emitted } : {};
+  if (lead) {
+    const stored = await ports.leads.save({
+      ...lead,
+      version: versions.get(lead.id) ?? lead.version,
+      ...drafts,
+    });
+    versions.set(lead.id, stored.version);
+  }
+  if (application) {
+    const version = versions.get(application.reference) ?? application.version;
+    const stored = await ports.applications.save({ ...application, version, ...drafts });
+    versions.set(application.reference, stored.version);
+  }
+}
+
+/** A draft with its id, cause and time. */
+export function stamp(
+  draft: EventDraft,
+  { ids, clock }: Pick<CommitPorts, 'ids' | 'clock'>,
+  cause: Cause | null,
+): StoredEvent {
+  const id = ids.eventId();
+  return {
+    id,
+    detailType: draft.detailType,
+    reference: draft.reference,
+    round: draft.round,
+    correlationId: cause?.correlationId ?? id,
+    causationId: cause?.id ?? null,
+    time: clock.now().toISOString(),
+    data: draft.data,
+  };
+}

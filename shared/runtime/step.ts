@@ -1,0 +1,24 @@
+import type { Application, StoredEvent } from '../domain/application.ts';
+import type { Lead } from '../domain/lead.ts';
+import type { EventDraft } from '../events/define-event.ts';
+import type { OutgoingMail } from '../ports/mailer.ts';
+
+/** Items to be written, each by one conditional write over the version it was read at. */
+export interface Saves {
+  readonly lead?: Lead;
+  readonly application?: Application;
+}
+
+/** What a use case wants done. It touches nothing itself; the runtime carries it out in this order. */
+export interface Step {
+  /** Written before anything leaves. */
+  readonly first?: Saves;
+  /** Each sent once, whatever is retried. */
+  readonly mails?: readonly OutgoingMail[];
+  /** Written after the mails, with the events: state and drafts in one write. Gets the mails' SES message ids in order. */
+  readonly save?: Saves | ((messageIds: readonly string[]) => Saves);
+  /** Published after `save` is written. */
+  readonly events?: readonly EventDraft[];
+  /** Stored events of an earlier step, published once more after `save`. */
+  readonly again?: readonly StoredEvent[];
+}

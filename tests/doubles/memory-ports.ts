@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { Application, StoredEvent } from '../../shared/domain/application.ts';
+import type { Lead } from '../../shared/domain/lead.ts';
+import { referenceFrom } from '../../shared/domain/reference.ts';
+import type { DerivedText } from '../../shared/ports/documents.ts';
+import { ConflictError } from '../../shared/ports/failures.ts';
+import type { MailClaim } from '../../shared/ports/mail-ledger.ts';
+import type { OutgoingMail } from '../../shared/ports/mailer.ts';
+
+/** Items written only over the version read, as the table does. */
+function versioned<T extends { version: number }>(kind: string, keyOf: (item: T) => string) {
+  const items = new Map<string, T>();
+  return {
+    items,
+    get: async (key: string): Promise<T | null> => structuredClone(items.get(key) ?? null),
+    save: async (item: T): Promise<T> => {
+      const stored = items.get(keyOf(item));
+      if ((stored?.version ?? 0) !== item.version)
+        throw new ConflictError(`${kind} was written by somebody else.`);
+      const next = structuredClone({ ...item, version: item.version + 1 });
+      items.set(keyOf(item), next);
+      return structuredClone(next);
+    },
+  };
+}
+
+/** Every port in memory, with what went through it open to a test. Conditions and leases hold as on AWS. */
+export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
+  let now = new Date(start);
+  let count = 0;
+  const applications = versioned<Application>('APP', ({ reference }) => reference);
+  const leads = versioned<Lead>('LEAD', ({ id }) => id);
+  const ledgerItems = new Map<string, { leaseUntil?: string; messageId?: string }>();
+  const tokens = new Map<string, { subject: string; until: Date }>();
+  const uploads = new Map<string, Uint8Array>();
+  const texts = new Map<string, DerivedText>();
+  const published: StoredEvent[] = [];
+  const sent: OutgoingMail[] = [];
+  const dead: { body: string; reason: string }[] = [];
+  return {
+    seen: { published, sent, dead, ledgerItems, tokens, uploads, texts },
+    advance: (minutes: number) => {
+      now = new Date(now.getTime() + minutes * 60_000);
+    },
+    applications: {
+      ...applications,
+      create: async (application: Application) => {
+        if (applications.items.has(application.reference)) return false;
+        await applications.save({ ...application, version: 0 });
+        return true;
+      },
+    },
+    leads,
+    ledger: {
+      claim: async (id: string, at: string, leaseUntil: string): Promise<MailClaim> => {
+        const item = ledgerItems.get(id) ?? {};
+        if (item.messageId !== undefined) return { kind: 'sent', messageId: item.messageId };
+        if (item.leaseUntil !== undefined && item.leaseUntil > at) return { kind: 'busy' };
+        ledgerItems.set(id, { leaseUntil });
+        return { kind: 'claimed' };
+      },
+      sent: async (id: string, messageId: string) => void ledgerItems.set(id, { messageId }),
+      release: async (id: string) => void ledgerItems.set(id, {}),
+      wasSent: async (id: string) => ledgerItems.get(id)?.messageId !== undefined,
+    },
+    mailer: {
+      send: async (mail: OutgoingMail) => {
+        sent.push(mail);
+        return { messageId: `ses-${sent.length}` };
+      },
+    },
+    tokens: {
+      issue: async (subject: string, until: Date) => {
+        count += 1;
+        const token = createHash('sha256').update(`token ${count}`).digest('base64url');
+        tokens.set(token, { subject, until });
+        return token;
+      },
+      opens: async (token: string, subject: string, at: Date) => {
+        const found = tokens.get(token);
+        return found?.subject === subject && found.until > at;
+      },
+    },
+    policies: {
+      policyFor: async ({ key }: { key: string }) => ({ url: 'http://127.0.0.1/uploads', fields: { key } }),
+    },
+    uploads: {
+      read: async (key: string, versionId: string) => {
+        const bytes = uploads.get(`${key}@${versionId}`);
+        if (!bytes) throw Object.assign(new Error('No such version.'), { name: 'NoSuchVersion' });
+        return bytes;
+      },
+    },
+    texts: {
+      write: async (key: string, text: DerivedText) => {
+        texts.set(key, text);
+        return { versionId: 'v1' };
+      },
+      read: async (key: string) => texts.get(key) ?? { text: { pages: [] }, hidden: [] },
+    },
+    events: { publish: async (events: readonly StoredEvent[]) => void published.push(...events) },
+    dueItems: {
+      due: async (before: string) => [
+        ...[...applications.items.values()]
+          .filter(({ dueAt }) => dueAt !== null && dueAt <= before)
+          .map(({ reference }) => ({ kind: 'application' as const, id: reference })),
+        ...[...leads.items.values()]
+          .filter(({ dueAt }) => dueAt !== null && dueAt <= before)
+          .map(({ id }) => ({ kind: 'lead' as const, id })),
+      ],
+    },
+    deadLetters: { send: async (body: string, reason: string) => void dead.push({ body, reason }) },
+    clock: { now: () => now },
+    ids: {
+      reference: () => {
+        count += 1;
+        return referenceFrom(createHash('sha256').update(`reference ${count}`).digest());
+      },
+      eventId: () => {
+        count += 1;
+        return `event-${count}`;
+      },
+      mark: () => {
+        count += 1;
+        return `m${count}`;
+      },
+    },
+    siteUrl: 'https://cv.spencerclarkegroup.example',
+  };
+}
+
+/** The ports as a test holds them. */
+export type MemoryPorts = ReturnType<typeof memoryPorts>;

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, extra: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', { testTimeout: 20_000 }),
+      project('contract'),
+      project('infra', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      // One product at a time: two would fight for the two cores and measure each other.
+      project('e2e', { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false }),
+    ],
+  },
+});
