@@ -21,7 +21,7 @@ export function readCommandLine<const O extends NonNullable<ParseArgsConfig['opt
       options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
-    if (parsed.values.help) {
+    if ('help' in parsed.values && parsed.values.help) {
       console.log(help.trim());
       process.exit(0);
     }

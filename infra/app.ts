@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { App } from 'aws-cdk-lib';
+import { App, DefaultStackSynthesizer, type IReusableStackSynthesizer } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { routes } from '../functions/routes.ts';
 import { stages } from '../functions/stages.ts';
@@ -10,7 +10,15 @@ import { addStacks } from './stacks.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const siteFolder = path.join(root, '.build/web');
 
-const app = new App({ analyticsReporting: false, treeMetadata: false });
+const app = new App({
+  analyticsReporting: false,
+  treeMetadata: false,
+  stackTraces: false,
+  // The CLI checks the bootstrap version itself: templates need no SSM parameter for it.
+  defaultStackSynthesizer: new DefaultStackSynthesizer({
+    generateBootstrapVersionRule: false,
+  }) as IReusableStackSynthesizer,
+});
 addStacks(app, {
   prefix: String(app.node.tryGetContext('prefix') ?? 'cv-router'),
   settings: agencySettings(root),

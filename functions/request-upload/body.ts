@@ -17,13 +17,15 @@ const line = (most: number, tooLong: string) =>
 
 /** Forms send empty text for a field left blank. */
 const blankAsAbsent = <S extends v.GenericSchema>(schema: S) =>
-  v.union([
-    v.pipe(
-      v.literal(''),
-      v.transform(() => undefined),
-    ),
-    v.optional(schema),
-  ]);
+  v.optional(
+    v.union([
+      v.pipe(
+        v.literal(''),
+        v.transform(() => undefined),
+      ),
+      schema,
+    ]),
+  );
 
 const name = v.pipe(
   line(100, 'Shorten your name to 100 characters or fewer.'),

@@ -11,18 +11,28 @@ const say = (issue: Issue): string => {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return 'is not a field of this file. Correct its spelling or remove it.';
   if (issue.received === 'undefined') return 'is missing. Add it.';
-  if (issue.kind === 'schema') return `must be ${kindOf(issue)}, not ${issue.received}.`;
-  return issue.message;
+  // The library's own messages all begin so; ours say what to do.
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  return `must be ${kindOf(issue)}, not ${received[issue.received] ?? issue.received}.`;
 };
 
-const kindOf = ({ type, expected }: Issue): string => {
-  if (type === 'picklist' || type === 'literal') return `one of ${expected ?? 'the values allowed'}`;
-  if (type === 'union') return 'of the shape that the documentation shows';
-  return (
-    { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list' }[type] ??
-    'an object in braces'
-  );
+const received: Readonly<Record<string, string>> = {
+  Object: 'an object in braces',
+  Array: 'a list',
+  null: 'empty',
 };
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+};
+
+const kindOf = ({ type, expected }: Issue): string =>
+  type === 'picklist'
+    ? `one of ${(expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ')}`
+    : (kinds[type] ?? 'an object in braces');
 
 /**
  * Checks one parsed file against its schema. Gives either the value, or a sentence for each fault:

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { Geography } from '../domain/places/geography.ts';
-import { keyOf } from '../domain/places/words.ts';
 import { AgencyError } from './agency-error.ts';
 import { checkShape } from './check-shape.ts';
-import type { PlaceFacts } from './regions.ts';
 
 const note = { $comment: v.exactOptional(v.string()) };
 const name = v.pipe(v.string(), v.nonEmpty('is empty. Fill it in.'));
 const lists = v.record(name, v.array(name));
 const renames = v.record(name, v.record(name, name));
-const codes = v.array(v.pipe(v.string(), v.regex(/^[A-Z]{1,4}\d{0,2}$/, 'is not a postcode area or district.')));
+const codes = v.array(
+  v.pipe(v.string(), v.regex(/^[A-Z]{1,4}\d{0,2}$/, 'is not a postcode area or district.')),
+);
 
 /** The files of agency/geography/, by name, each with its shape. */
 export const geographySchemas = {
@@ -53,7 +53,10 @@ export const geographySchemas = {
   }),
   'landlines.json': v.strictObject({
     ...note,
-    codes: v.record(name, v.array(v.pipe(v.string(), v.regex(/^0[12]\d{1,3}$/, 'is not a landline area code.')))),
+    codes: v.record(
+      name,
+      v.array(v.pipe(v.string(), v.regex(/^0[12]\d{1,3}$/, 'is not a landline area code.'))),
+    ),
   }),
   'gazetteer-areas.json': v.strictObject({
     ...note,
@@ -75,7 +78,9 @@ export const geographyFiles = Object.keys(geographySchemas) as readonly Geograph
  */
 export function parseGeography(files: Readonly<Record<string, unknown>>, gazetteer: unknown): Geography {
   const faults: string[] = [];
-  const take = <K extends GeographyFile>(file: K): v.InferOutput<(typeof geographySchemas)[K]> | undefined => {
+  const take = <K extends GeographyFile>(
+    file: K,
+  ): v.InferOutput<(typeof geographySchemas)[K]> | undefined => {
     const checked = checkShape(`geography/${file}`, geographySchemas[file], files[file]);
     faults.push(...checked.faults);
     return 'value' in checked ? checked.value : undefined;
@@ -90,7 +95,16 @@ export function parseGeography(files: Readonly<Record<string, unknown>>, gazette
   take('gazetteer-areas.json');
   const places = checkShape('.build/gazetteer.json', lists, gazetteer);
   faults.push(...places.faults);
-  if (!postcodes || !councils || !counties || !names || !phrases || !overseas || !landlines || !('value' in places))
+  if (
+    !postcodes ||
+    !councils ||
+    !counties ||
+    !names ||
+    !phrases ||
+    !overseas ||
+    !landlines ||
+    !('value' in places)
+  )
     throw new AgencyError(faults);
   const geography: Geography = {
     postcodes,
@@ -117,10 +131,18 @@ export function crossCheckGeography(geography: Geography): string[] {
       faults.push(`geography/${file}: "${area}" is not an area of postcodes.json. Correct its spelling.`);
   };
   for (const area of Object.keys(postcodes.exceptions)) named('postcodes.json, exceptions', area);
-  for (const list of [councils.current, councils.county, councils.former, councils.bodies, councils.short, councils.spoken])
+  for (const list of [
+    councils.current,
+    councils.county,
+    councils.former,
+    councils.bodies,
+    councils.short,
+    councils.spoken,
+  ])
     for (const area of Object.keys(list)) named('councils.json', area);
   for (const area of Object.keys(counties)) named('counties.json', area);
-  for (const area of [...Object.values(names.dominant), ...Object.keys(names.also)]) named('names.json', area);
+  for (const area of [...Object.values(names.dominant), ...Object.keys(names.also)])
+    named('names.json', area);
   for (const area of Object.values(phrases).flat()) named('phrases.json', area);
   for (const area of Object.keys(landlines)) named('landlines.json', area);
   for (const area of Object.keys(gazetteer)) named('gazetteer-areas.json', area);
@@ -135,21 +157,12 @@ export function crossCheckGeography(geography: Geography): string[] {
       seen.set(district, area);
       const code = /^[A-Z]+/.exec(district)?.[0] ?? '';
       if (postcodes.areas[code] === undefined)
-        faults.push(`geography/postcodes.json, exceptions: ${district} is of no postcode area in areas. Correct it.`);
+        faults.push(
+          `geography/postcodes.json, exceptions: ${district} is of no postcode area in areas. Correct it.`,
+        );
     }
   return [...new Set(faults)];
 }
 
 const areasOf = ({ postcodes }: Geography): ReadonlySet<string> =>
   new Set([...Object.values(postcodes.areas).map(({ area }) => area), ...Object.keys(postcodes.exceptions)]);
-
-/** What regions may be made of: areas, postcode areas and councils (present and former, in lower case). */
-export function placeFacts(geography: Geography): PlaceFacts {
-  const { current, county, former, bodies } = geography.councils;
-  const councils = [current, county, former, bodies].flatMap((list) => Object.values(list).flat());
-  return {
-    areas: areasOf(geography),
-    postcodeAreas: new Set(Object.keys(geography.postcodes.areas)),
-    councils: new Set(councils.flatMap((council) => [council.toLowerCase(), keyOf(council)])),
-  };
-}

@@ -6,10 +6,11 @@ import type { Wording } from '../domain/wording/keys.ts';
 import { AgencyError } from './agency-error.ts';
 import { checkTerritories } from './check-territories.ts';
 import { checkConsultants, consultantsSchema } from './consultants.ts';
+import { loadGeography } from './load-geography.ts';
 import { placeFactsOf } from './place-facts.ts';
-import { readGeography, readSpecialisms } from './provisional.ts';
 import { AgencyFiles } from './read-json.ts';
 import { checkSettings, type Settings, settingsSchema } from './settings.ts';
+import { checkSpecialisms, specialismSchema } from './specialisms.ts';
 import { territoriesSchema } from './territories.ts';
 import { asWording, checkWording, wordingSchema } from './wording.ts';
 
@@ -30,6 +31,16 @@ const refuse = (faults: readonly string[]): void => {
   if (faults.length > 0) throw new AgencyError(faults);
 };
 
+/** A file is found by its specialism's id, so both must agree. */
+const misnamed = (
+  fields: readonly { readonly file: string; readonly facts: { readonly id: string } | undefined }[],
+): string[] =>
+  fields.flatMap(({ file, facts }) =>
+    facts === undefined || file === `specialisms/${facts.id}.json`
+      ? []
+      : [`${file}, id: is "${facts.id}". Give file and id the same name.`],
+  );
+
 /**
  * Reads and checks an agency folder: each file by its schema first, then what one file says of another, then the
  * proof that every case has exactly one owner. Throws AgencyError with all faults of the first step that has any.
@@ -40,14 +51,19 @@ export function loadAgency(folder: string): Agency {
   const people = files.read('consultants.json', consultantsSchema);
   const territories = files.read('territories.json', territoriesSchema);
   const sentences = files.read('wording/en.json', wordingSchema);
-  const specialisms = readSpecialisms(files, folder);
-  const geography = readGeography(files, folder);
+  const fields = files
+    .list('specialisms')
+    .map((file) => ({ file, facts: files.read(file, specialismSchema) }));
+  const geography = loadGeography(files);
   refuse(files.faults);
-  if (!settings || !people || !territories || !sentences || !specialisms || !geography)
-    throw new AgencyError([]);
+  const specialisms = fields.flatMap(({ facts }) => (facts ? [facts] : []));
+  // `refuse` has told of each of these; the type cannot know.
+  if (!settings || !people || !territories || !sentences || !geography) throw new AgencyError(files.faults);
   const { consultants } = people;
   refuse([
     ...checkConsultants(consultants),
+    ...misnamed(fields),
+    ...checkSpecialisms(specialisms),
     ...checkWording('wording/en.json', sentences),
     ...checkTerritories(territories, { consultants, specialisms, places: placeFactsOf(geography) }),
     ...checkSettings(settings, {

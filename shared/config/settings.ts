@@ -45,12 +45,9 @@ export const settingsSchema = v.strictObject({
     /** Minutes after which a form goes on without the files that never came. */
     waitMinutes: wholeSchema(1, 1440),
   }),
-  /** Shares from 0 to 1 that stand in for the built-in ones. */
   thresholds: v.strictObject({
-    /** Least certainty to decide a specialism. */
+    /** Least certainty, from 0 to 1, to decide a specialism; below it a person does. Without it the built-in one holds. */
     specialism: v.exactOptional(shareSchema),
-    /** Least certainty to route to a region. */
-    region: v.exactOptional(shareSchema),
   }),
   /** Short names for subjects of mails, by specialism or region id; without one the label is used. */
   shortNames: v.record(idSchema, lineSchema),

@@ -27,7 +27,10 @@ const ruleSchema = v.strictObject({
     councils: v.exactOptional(some(lineSchema)),
     engagement: v.exactOptional(v.picklist(['temporary', 'interim', 'permanent'])),
   }),
-  owner: v.union([v.strictObject({ person: idSchema }), v.strictObject({ team: idSchema })]),
+  owner: v.union(
+    [v.strictObject({ person: idSchema }), v.strictObject({ team: idSchema })],
+    'names neither one person nor one team. Write {"person": "id"} or {"team": "id"}.',
+  ),
   fallback: v.exactOptional(v.boolean()),
   ...assumedFields,
 });

@@ -1,7 +1,10 @@
+import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { packageKind } from './package-kind.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { pictureReading, type Reading, type ReadOptions, refused } from './reading.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 import { sniff } from './sniff.ts';
 import { readText } from './text/read-text.ts';
 import { DamagedXml } from './xml/scan-xml.ts';
@@ -31,6 +34,10 @@ async function readByType(file: Uint8Array, options: ReadOptions): Promise<Readi
       return readPdf(file, options);
     case 'zip':
       return readPackage(file);
+    case 'cfb':
+      return readDoc(file);
+    case 'rtf':
+      return readRtf(file);
     case 'txt':
       return readText(file);
     case 'jpg':
@@ -53,7 +60,7 @@ function readPackage(file: Uint8Array): Reading {
     const zip = openZip(file);
     const kind = packageKind(zip);
     if (kind === 'docx') return readDocx(zip);
-    return refused(kind === 'odt' ? 'unsupported-format' : kind);
+    return kind === 'odt' ? readOdt(zip) : refused(kind);
   } catch (error) {
     if (error instanceof DamagedZip || error instanceof DamagedXml) return refused('damaged');
     throw error;

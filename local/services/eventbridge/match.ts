@@ -32,9 +32,11 @@ function meets(wanted: Json, given: Json | undefined): boolean {
   return wanted.some((matcher) => matchesValue(matcher, values));
 }
 
+type Leaf = string | number | boolean | null;
+
 /** The values a matcher looks at: those of a list one by one; objects are no values. */
-function leavesOf(given: Json | undefined): (string | number | boolean | null)[] {
+function leavesOf(given: Json | undefined): Leaf[] {
   if (given === undefined) return [];
-  const all = Array.isArray(given) ? given.flat(Number.POSITIVE_INFINITY) : [given];
-  return all.filter((value): value is string | number | boolean | null => value === null || typeof value !== 'object');
+  if (Array.isArray(given)) return given.flatMap(leavesOf);
+  return given === null || typeof given !== 'object' ? [given] : [];
 }

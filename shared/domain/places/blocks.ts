@@ -1,4 +1,5 @@
 import { type CvLine, type CvText, linesOf } from '../cv-text.ts';
+import { type Job, type SectionKind, sectionsOf } from '../sections/sections.ts';
 
 /** Which part of a CV a line belongs to, as far as places are concerned. */
 export type BlockKind = 'contact' | 'profile' | 'job' | 'education' | 'referees' | 'interests' | 'other';
@@ -10,77 +11,72 @@ export interface BlockLine extends CvLine {
   readonly at: number;
 }
 
-const headings: readonly (readonly [BlockKind, RegExp])[] = [
-  ['referees', /^(?:my )?(?:referees?|references?|reference details)\b/],
-  ['education', /^(?:education|academic|qualifications?|training|studies|degrees?|professional development|courses|certificat|memberships?|university|schooling)\b|\beducation$|\bqualifications$/],
-  ['interests', /^(?:hobbies|interests?|pastimes|personal interests|leisure|outside (?:of )?work|other interests|hobbies and interests|volunteering|publications)\b/],
-  ['job', /^(?:(?:relevant |recent |professional |previous |other |key |work |career |employment |full |interim |selected |earlier )*(?:employment|experience|career|work history|work experience|history|appointments|assignments|positions held|roles|jobs|contracts|placements))\b/],
-  ['contact', /^(?:contact|personal (?:details|information|data)|my details|details|address|how to (?:reach|contact) me|contact details|contact information|get in touch)\b/],
-  ['profile', /^(?:(?:personal |professional |career |executive |candidate |key )*(?:profile|summary|statement|objectives?|overview|about me|about|introduction|synopsis|aims?|who i am))\b/],
-  ['other', /^(?:(?:key |core |technical |it |professional |personal |main |other |additional |further )*(?:skills|competenc|strengths|information|achievements|languages?|systems|software|expertise|registrations?|availability|preferences|location preferences?|working preferences|notes|awards|compliance|mobility|requirements|what i am looking for|looking for|next role|covering letter|licences?|driving))\b/],
-];
-
-/** A label before a colon on one line that makes only this line another part. */
-const inline: readonly (readonly [BlockKind, RegExp])[] = [
-  ['interests', /^\W*(?:hobbies|interests?|hobbies (?:and|&) interests?)\b[^:]{0,20}[:–-]/i],
-  ['referees', /^\W*(?:referees?|references?)\b[^:]{0,20}[:–-]/i],
-  ['education', /^\W*(?:education|university|degree|school|college|qualifications?|studied|place of birth|born|nationality|birthplace)\b[^:]{0,20}[:–-]/i],
-];
-const degree =
-  /\b(?:BA|B\.A\.|BSc|B\.Sc|BEng|LLB|LLM|MSc|M\.Sc|MEng|MPhil|PhD|PGCE|PGDip|PG ?Cert|HND|HNC|GCSEs?|A[ -]levels?|NVQ|BTEC|Hons|Diploma|DipSW)\b/;
-const dated =
-  /\b(?:19|20)\d\d\b.{0,24}(?:[-–—]|\bto\b|\buntil\b).{0,24}\b(?:(?:19|20)\d\d|present|current|date|now|ongoing)\b|\b(?:present|to date)\b\s*\)?$/i;
-
-/** A date range such as `2019 – present`, as jobs carry it. */
-export const isDated = (text: string): boolean => dated.test(text);
-
-/** A heading by its words: short, no digits, no sentence. */
-export function headingOf(text: string): BlockKind | null {
-  const words = text
-    .replace(/^[\W_]+|[\W_]+$/g, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
-  if (words === '' || words.length > 48 || /[\d@,;]/.test(words) || words.split(' ').length > 6) return null;
-  // Headings with letters set apart: "P R O F I L E".
-  const joined = /^(?:\S )+\S$/.test(words) ? words.replace(/ /g, '') : words;
-  if (/:\s*\S/.test(text)) return null;
-  return headings.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
+/** A job with its lines. */
+export interface BlockJob {
+  readonly job: Job;
+  readonly lines: readonly BlockLine[];
 }
 
-/** Lines that a contact block may take at the head of a CV that has no heading. */
-const headLines = 15;
+/** A CV in parts. */
+export interface Blocks {
+  readonly lines: readonly BlockLine[];
+  readonly jobs: readonly BlockJob[];
+}
+
+const kinds: Readonly<Record<SectionKind, BlockKind>> = {
+  head: 'contact',
+  profile: 'profile',
+  job: 'job',
+  education: 'education',
+  courses: 'education',
+  skills: 'other',
+  interests: 'interests',
+  referees: 'referees',
+  other: 'other',
+};
+
+const contactHeading =
+  /^\W*(?:my )?(?:contact|personal (?:details|information|data)|details|address|how to (?:reach|contact) me|contact (?:details|information|me)|get in touch)\W*$/i;
+/** A label that makes only its own line no evidence of home. */
+const birth = /^\W*(?:place of birth|born|nationality|birthplace|citizenship)\b/i;
 const reach = /@|\b0[\d ()]{9,13}\d\b|\+44|linkedin/i;
+/** Lines that a contact block may take at the head of a CV. */
+const headLines = 15;
+/** A longer line at the head is prose, unless it reaches someone. */
+const longest = 110;
 
-/** Every line with its part: headings decide; without one the head is the contact block, then profile. */
-export function blocksOf(text: CvText): BlockLine[] {
+/** The parts of a CV. The head is the contact block as far as it is not prose; so is what stands under a contact heading. */
+export function blocksOf(text: CvText): Blocks {
   const lines = linesOf(text);
-  let kind: BlockKind = 'contact';
-  let headed = false;
-  const blocks = lines.map((line, at): BlockLine => {
-    const heading = headingOf(line.text);
-    if (heading !== null) {
-      kind = heading;
-      headed = true;
-      return { ...line, at, kind };
-    }
-    const label = inline.find(([, pattern]) => pattern.test(line.text))?.[0];
-    if (label !== undefined) return { ...line, at, kind: label };
-    if (headed) return { ...line, at, kind };
-    if (kind === 'contact' && isDated(line.text) && at > 0) kind = 'job';
-    if (kind === 'contact' && at >= headLines) kind = 'profile';
-    if (kind !== 'referees' && degree.test(line.text) && !reach.test(line.text) && kind !== 'contact')
-      return { ...line, at, kind: 'education' };
-    const prose = kind === 'contact' && line.text.length > 110 && !reach.test(line.text);
-    return { ...line, at, kind: prose ? 'profile' : kind };
-  });
-  return tailed(blocks);
+  const at = new Map(lines.map((line, index) => [line, index]));
+  const all: BlockLine[] = [];
+  const jobs: BlockJob[] = [];
+  for (const section of sectionsOf(lines)) {
+    const own = section.heading === null ? section.lines : [section.heading, ...section.lines];
+    let contact = section.kind === 'head';
+    const blocks = own.map((line): BlockLine => {
+      if (section.kind !== 'referees' && section.kind !== 'job' && contactHeading.test(line.text)) contact = true;
+      const place = at.get(line) ?? 0;
+      const kind = contact ? headKind(line, place, section.kind === 'head') : kinds[section.kind];
+      return { ...line, at: place, kind: birth.test(line.text) ? 'interests' : kind };
+    });
+    all.push(...blocks);
+    if (section.job !== undefined) jobs.push({ job: section.job, lines: blocks });
+  }
+  return { lines: withTail(all), jobs };
 }
 
-/** The last lines are contact again where an e-mail or a phone stands there, outside referees and study. */
-function tailed(blocks: readonly BlockLine[]): BlockLine[] {
-  const last = blocks.length - 8;
-  return blocks.map((line) =>
-    line.at >= last && (line.kind === 'other' || line.kind === 'job' || line.kind === 'profile') && /@[\w-]+\.\w/.test(line.text) && line.text.length < 140
+function headKind(line: CvLine, place: number, head: boolean): BlockKind {
+  if (reach.test(line.text) || place < 2) return 'contact';
+  if (line.text.length > longest) return 'profile';
+  return head && place >= headLines && line.text.length > 60 ? 'profile' : 'contact';
+}
+
+/** The last lines are contact again where an e-mail stands among them, outside referees and study. */
+function withTail(lines: readonly BlockLine[]): BlockLine[] {
+  const last = lines.length - 8;
+  return lines.map((line, index) =>
+    index >= last && line.kind !== 'referees' && line.kind !== 'education' && line.text.length < 140 && /@[\w-]+\.\w/.test(line.text)
       ? { ...line, kind: 'contact' }
       : line,
   );

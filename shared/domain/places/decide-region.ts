@@ -1,5 +1,6 @@
 import type { CvText } from '../cv-text.ts';
 import type { FormAnswers, RegionDecision } from '../decision.ts';
+import { findEmail } from '../profile/email.ts';
 import { findName } from '../profile/name.ts';
 import { blocksOf, type BlockLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
@@ -21,15 +22,16 @@ import { keyOf } from './words.ts';
  * decides, `region` is null and a person does.
  */
 export function decideRegion(text: CvText, form: FormAnswers, index: PlacesIndex): RegionDecision {
-  const lines = blocksOf(text);
+  const blocks = blocksOf(text);
+  const { lines } = blocks;
   const isPlace = (name: string): boolean => index.names.entries.has(keyOf(name));
-  const name = findName(lines, isPlace)?.name ?? null;
+  const name = findName(lines, findEmail(lines, null), isPlace)?.name ?? null;
   const asked = formEvidence(form, index);
   const evidence: Evidence[] = [
     ...asked.evidence,
     ...wantedEvidence(lines, name, index),
     ...homeEvidence(lines, name, index),
-    ...employerEvidence(lines, name, index),
+    ...employerEvidence(blocks, name, index),
     ...landlineEvidence(lines, index),
   ];
   const marks = [...asked.marks, ...lines.filter(isStanding).flatMap((line) => clausesOf(line).flatMap((clause) => marksOf(clause.text)))];

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { fromForeign, fromMention, fromPostcode, type PlacedClause, placed } from './reading-places.ts';
 import { type Resolved, resolve } from './resolve.ts';
 
-const study = /\b(?:University|College|School|Academy|BA|BSc|MSc|PGCE|LLB|Hons)\b/;
+const study = /\b(?:BA|BSc|MSc|PGCE|LLB|Hons)\b|\b(?:University|College)\b(?!.*\b(?:NHS|Hospital|Trust)\b)/;
 const street = /\b\d+[a-z]?,? (?:\p{L}+['’]?s? ){1,4}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|gardens|grove|place|court|way|square|row|mews|hill|park|view|rise|walk|green)\b/iu;
 
 interface Address {
@@ -25,8 +25,8 @@ function addresses(lines: readonly BlockLine[], name: string | null, index: Plac
     if (!contact && !elsewhere) continue;
     for (const clause of clausesOf(line)) {
       const labelled = isHomeLabelled(clause.text);
-      if (study.test(clause.text) && !labelled) continue;
       const read = placed(clause, name, true, index);
+      if (study.test(clause.text) && !labelled && read.postcodes.length === 0) continue;
       const own = rankOf(clause.text);
       const empty = read.mentions.length + read.postcodes.length + read.outcodes.length + read.foreign.length === 0;
       if (empty && own !== 'unlabelled' && clause.text.length < 40) label = own;
@@ -47,7 +47,10 @@ function fromAddress(address: Address, all: readonly Address[], index: PlacesInd
   const { clause } = read;
   const wishes = wantedCues(clause.text).length > 0 && !labelled;
   if (wishes && read.postcodes.length === 0) return [];
-  const full = read.postcodes.map((code) => fromPostcode(clause, code, 'home-postcode', 'postcode:contact', rank, index));
+  const town = read.mentions.filter(({ whole, kind }) => whole && kind !== 'county').at(-1)?.name;
+  const full = read.postcodes.map((code) =>
+    fromPostcode(clause, code, 'home-postcode', 'postcode:contact', rank, index, town),
+  );
   if (full.length > 0) return full;
   const around = all.filter((other) => isClose(address, other));
   const codes = around.flatMap((other) => [...other.read.postcodes, ...other.read.outcodes]);
@@ -58,7 +61,7 @@ function fromAddress(address: Address, all: readonly Address[], index: PlacesInd
   const lives = settled.filter(({ mention }) => !mention.employer && stands(address, mention.whole, clause.text));
   const beside = lives.length > 0 || labelled || street.test(clause.text);
   const outward = beside
-    ? read.outcodes.map((code) => fromPostcode(clause, code, 'home-town', 'outcode:contact', rank, index))
+    ? read.outcodes.map((code) => fromPostcode(clause, code, 'home-town', 'outcode:contact', rank, index, town))
     : [];
   if (outward.length > 0) return outward;
   const foreign = read.foreign

@@ -39,8 +39,13 @@ export function placed(clause: Clause, name: string | null, loose: boolean, inde
   const all = findMentions(wordsOf(text), index, loose);
   const inside = ({ start }: { start: number }): boolean =>
     postcodes.some((code) => start >= code.start && start < code.end);
-  const isAbroad = (mention: Mention): boolean =>
-    mention.kind === 'overseas' || isForeign(mention, text.slice(mention.end), index);
+  const isAbroad = (mention: Mention): boolean => {
+    if (mention.kind === 'overseas') return true;
+    // "Halifax, Nova Scotia": a place straight before one overseas lies there too.
+    const next = all.find(({ start }) => start >= mention.end);
+    const leads = next?.kind === 'overseas' && /^\s*[,(]\s*$/.test(text.slice(mention.end, next.start));
+    return leads || isForeign(mention, text.slice(mention.end), index);
+  };
   return {
     clause,
     mentions: all.filter((mention) => !inside(mention) && !isAbroad(mention)),
@@ -50,9 +55,33 @@ export function placed(clause: Clause, name: string | null, loose: boolean, inde
   };
 }
 
+/** Longest quote, in characters. */
+const longest = 160;
+const column = /\t|\s\|\s|\s{3,}/g;
+
+/** The words around a place: its column of the line, cut at word ends where that is long. Verbatim. */
+function quoteOf({ text }: Clause, start: number, end: number): string {
+  let from = 0;
+  let to = text.length;
+  for (const match of text.matchAll(column)) {
+    if (match.index + match[0].length <= start) from = match.index + match[0].length;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  if (to - from > longest) {
+    const left = Math.max(from, start - 70);
+    const right = Math.min(to, Math.max(end, left + longest));
+    from = left === from ? from : text.indexOf(' ', left) + 1;
+    to = right === to ? to : Math.max(end, text.lastIndexOf(' ', right));
+  }
+  return text.slice(Math.min(from, start), to).trim();
+}
+
 const spot = (line: BlockLine): Pick<Evidence, 'page' | 'line'> => ({ page: line.page, line: line.line });
 
-/** Evidence from a postcode or outward code. */
+/** Evidence from a postcode or outward code; `town` is the town beside it, for people. */
 export function fromPostcode(
   clause: Clause,
   code: FoundPostcode,
@@ -60,19 +89,20 @@ export function fromPostcode(
   rule: string,
   rank: Evidence['rank'],
   index: PlacesIndex,
+  town?: string,
 ): Evidence {
   return {
     role,
     rule,
     weight: weights[role],
-    quote: clause.text,
+    quote: quoteOf(clause, code.start, code.end),
     ...spot(clause.line),
     region: regionOfOutcode(index, code.outcode),
     overseas: index.overseasCodes.has(code.area),
     area: code.area,
     outcode: code.outcode,
     council: null,
-    place: code.outcode,
+    place: town === undefined ? code.outcode : `${town} ${code.outcode}`,
     rank,
     grade: 'backed',
   };
@@ -90,7 +120,7 @@ export function fromMention(
     role,
     rule,
     weight: weights[role],
-    quote: clause.text,
+    quote: quoteOf(clause, mention.start, mention.end),
     ...spot(clause.line),
     region,
     overseas: false,
@@ -109,7 +139,7 @@ export function fromForeign(clause: Clause, mention: Mention, role: Role, rank: 
     role,
     rule: 'place:overseas',
     weight: weights[role],
-    quote: clause.text,
+    quote: quoteOf(clause, mention.start, mention.end),
     ...spot(clause.line),
     region: null,
     overseas: true,

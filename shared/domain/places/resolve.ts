@@ -24,12 +24,10 @@ export interface Standing {
 /** A phrase over many areas backs nothing. */
 const mostAreas = 4;
 
-/** Mentions that a word after them makes foreign (`Perth, WA`), or that stand before a country. */
+/** Whether the word after a UK name makes it foreign: `Perth, WA`, `Washington DC`. */
 export function isForeign(mention: Mention, following: string, index: PlacesIndex): boolean {
-  const after = /^[\s,(]*([\p{L}.]+)/u.exec(following)?.[1];
-  if (after === undefined || !/^[\s]*[,(\s]/.test(following)) return false;
-  if (index.foreignAfter.get(mention.key)?.has(keyOf(after)) === true) return true;
-  return /^\s*[,(]/.test(following) && index.names.entries.get(keyOf(after))?.kind === 'overseas';
+  const after = /^[\s,(]+([\p{L}.]+)(?!\d)/u.exec(following)?.[1];
+  return after !== undefined && index.foreignAfter.get(mention.key)?.has(keyOf(after)) === true;
 }
 
 /**

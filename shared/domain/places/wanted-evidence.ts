@@ -11,11 +11,13 @@ const asks = (line: BlockLine): boolean =>
   line.kind === 'contact' || line.kind === 'profile' || line.kind === 'other' || line.kind === 'job';
 const asksInJobs = /^\W*(?:seeking|looking for|relocat|preferred|desired|target|willing|location|area|open to|available|will )/i;
 
-function evidenceOf(read: PlacedClause, starts: readonly number[], index: PlacesIndex): Evidence[] {
+function evidenceOf(read: PlacedClause, before: string, starts: readonly number[], index: PlacesIndex): Evidence[] {
   const { clause, postcodes, outcodes } = read;
   const after = <T extends { start: number }>(one: T): 'wanted' | 'travel' | 'none' => {
     const cue = starts.filter((start) => start <= one.start).at(-1);
-    return cue === undefined ? 'none' : between(clause.text.slice(Math.max(0, cue - 24), one.start));
+    if (cue === undefined) return 'none';
+    const from = Math.max(0, cue + before.length - 24);
+    return between((before + clause.text).slice(from, before.length + one.start));
   };
   const settled = resolve(read.mentions, postcodes, { address: true, labelled: false }, index);
   const role = (kind: 'wanted' | 'travel'): ['wanted' | 'home-phrase', string] =>
@@ -35,27 +37,42 @@ function evidenceOf(read: PlacedClause, starts: readonly number[], index: Places
   ];
 }
 
+/** How much of the sentence before and after a line is read with it. */
+const reach = 140;
+const ended = /[.!?:]$/;
+
+/** The part of a sentence that a line takes over from the one before, and hands on to the next. */
+function around(lines: readonly BlockLine[], at: number): { readonly before: string; readonly after: string } {
+  const line = lines[at];
+  const last = lines[at - 1];
+  const next = lines[at + 1];
+  const joins = (one: BlockLine | undefined): one is BlockLine =>
+    one !== undefined && line !== undefined && one.kind === line.kind && one.page === line.page;
+  const open = joins(last) ? (clausesOf(last).at(-1)?.text ?? '') : '';
+  const head = joins(next) ? (clausesOf(next)[0]?.text ?? '') : '';
+  return {
+    before: open === '' || ended.test(open) ? '' : `${open.slice(-reach)} `,
+    after: head === '' ? '' : ` ${head.slice(0, reach)}`,
+  };
+}
+
 /**
- * Where the CV says its owner wants to work (`seeking roles in London`, `Preferred location: Leeds`). A wish at the
- * end of a line goes on into the next one.
+ * Where the CV says its owner wants to work (`seeking roles in London`, `Preferred location: Leeds`). A sentence
+ * that runs over line ends is read whole; each quote is of its own line.
  */
 export function wantedEvidence(lines: readonly BlockLine[], name: string | null, index: PlacesIndex): Evidence[] {
-  const found: Evidence[] = [];
-  let carried = false;
-  for (const line of lines) {
-    const clauses = asks(line) ? clausesOf(line) : [];
-    if (clauses.length === 0) carried = false;
-    clauses.forEach((clause: Clause, at) => {
-      const cues = wantedCues(clause.text).filter(
-        () => line.kind !== 'job' || asksInJobs.test(clause.text),
-      );
-      const starts = cues.map(({ start }) => start).sort((a, b) => a - b);
-      if (carried && at === 0 && clause.text.length < 160) starts.unshift(0);
-      const evidence = starts.length > 0 ? evidenceOf(placed(clause, name, false, index), starts, index) : [];
-      found.push(...evidence);
-      const open = at === clauses.length - 1 && !/[.!?]$/.test(clause.text);
-      carried = open && cues.length > 0 && (evidence.length === 0 || /(?:,|\band|\bor|\bthe|\/|&)$/i.test(clause.text));
+  return lines.flatMap((line, place) => {
+    if (!asks(line)) return [];
+    const clauses = clausesOf(line);
+    const edge = around(lines, place);
+    return clauses.flatMap((clause: Clause, at) => {
+      if (line.kind === 'job' && !asksInJobs.test(clause.text)) return [];
+      const before = at === 0 ? edge.before : '';
+      const after = at === clauses.length - 1 && !ended.test(clause.text) ? edge.after : '';
+      const cues = wantedCues(before + clause.text + after);
+      const starts = cues.map(({ start }) => start - before.length).sort((a, b) => a - b);
+      if (starts.length === 0) return [];
+      return evidenceOf(placed(clause, name, false, index), before, starts, index);
     });
-  }
-  return found;
+  });
 }

@@ -148,15 +148,7 @@ export function weigh(evidence: readonly Evidence[], marks: readonly string[], i
     undecided: null,
     area,
     council: found.by.find((one) => one.council !== null)?.council ?? null,
-    place: placeOf(found.by, first),
+    place: first?.place ?? null,
     reasons: strongest(reasons.map((one) => reasonOf(one, found.region))).slice(0, most),
   };
-}
-
-/** `Leeds LS8`: the town and the outward code where both are there. */
-function placeOf(by: readonly Evidence[], first: Evidence | undefined): string | null {
-  if (first === undefined) return null;
-  const town = by.find(({ outcode, role }) => outcode === null && role === first.role)?.place;
-  if (first.outcode === null) return first.place;
-  return town === undefined ? first.outcode : `${town} ${first.outcode}`;
 }

@@ -1,7 +1,11 @@
 import type { CvLine } from '../cv-text.ts';
 
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame)\.?\s+/i;
-const letters = /[,|•·–—]\s*(?:[A-Z]{2,}[A-Za-z()]*|[A-Z][a-z]*[A-Z]\w*|MSc|BSc|BA|MA|LLB|Dip\w*|Cert\w*|RMN|RGN|Hons?|QTS|FRICS)\b.*$/;
+const title = /^(?:mr|mrs|ms|miss|mx|rev|sir|dame)\.?\s+/i;
+const heading = /^(?:curriculum vitae|cv|resume|résumé)(?:\s+of)?\s*[-–:|]?\s*/i;
+const cut = /\s{3,}|\t|\||•|·|,|\s[-–—]\s|\(/;
+const cvWord = /\s+(?:cv|curriculum vitae|resume)$/i;
+const letters =
+  /[,|•·–—]\s*(?:[A-Z]{2,}[A-Za-z()]*|[A-Z][a-z]*[A-Z]\w*|MSc|BSc|BA|MA|LLB|Dip\w*|Cert\w*|RMN|RGN|Hons?|QTS|FRICS)\b.*$/;
 const tail = /\s+(?:MRICS|FRICS|ACA|ACCA|FCCA|CIMA|CIPFA|CIPFA|CPFA|FCA|MBA|MSc|BSc|BA|MA|PhD|RGN|RMN|QTS|CIPD|MCIPD|FCIPD|MRTPI|MCIPS|FCIPS|MCIOB|CEng|MICE|HCPC|RN|LLB|LLM|NPQH|FCIH|CIHM|CIHCM)\b.*$/;
 /** Words that stand in titles, headings and headlines, not in names. */
 const notName =
@@ -25,36 +29,68 @@ const cased = (word: string): string =>
 const asWritten = (name: string): string =>
   name === name.toUpperCase() ? name.split(' ').map(cased).join(' ').replace(/\bMc(\p{Ll})/gu, (_, next: string) => `Mc${next.toUpperCase()}`) : name;
 
-/** The person's name in one line, as it stands there, or null. */
-export function nameIn(text: string): string | null {
+/** What may be a name in one line, as it stands there, or null. Whether it is one, `findName` weighs. */
+function candidateIn(text: string): string | null {
   const spaced = text.trim();
   // Letters set apart: "J A N E   D O E".
   const closed = /^(?:\p{L}\s){3,}\p{L}/u.test(spaced)
-    ? spaced.split(/\s{2,}/).map((word) => word.replace(/\s/g, '')).join(' ')
+    ? spaced
+        .split(/\s{2,}/)
+        .map((word) => word.replace(/\s/g, ''))
+        .join(' ')
     : spaced;
-  const first = (closed.replace(/^(?:curriculum vitae|cv|resume|résumé)(?:\s+of)?\s*[-–:|]?\s*/i, '').replace(label, '').split(/\s{3,}|\t|\||•|·|,|\s[-–—]\s|\(/)[0] ?? '').trim();
-  const bare = first.replace(letters, '').replace(tail, '').replace(title, '').replace(/\s+(?:cv|curriculum vitae|resume)$/i, '').replace(/\s+/g, ' ').trim();
+  const first = closed.replace(heading, '').replace(label, '').split(cut)[0] ?? '';
+  const bare = first.trim().replace(letters, '').replace(tail, '').replace(title, '').replace(cvWord, '').replace(/\s+/g, ' ').trim();
   if (bare.length < 4 || bare.length > 48 || /[\d@:/]/.test(bare)) return null;
-  const words = bare.split(' ');
-  if (words.length < 2 || words.length > 5) return null;
-  return person.test(bare) && !notName.test(bare) ? bare : null;
+  const words = bare.replace(/^(?:Dr|Prof|Professor)\.? /, '').split(' ');
+  return words.length >= 2 && words.length <= 5 && person.test(words.join(' ')) ? bare : null;
 }
 
+/** Lines in which a name stands at the head, and in which a sidebar may have pushed it down. */
 const headLines = 14;
+const sideLines = 90;
+
+const partsOf = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}'’.]/gu, '')
+    .replace(/ł/g, 'l')
+    .toLowerCase()
+    .split(/[\s-]+/);
+
+/** How many parts of the name the mailbox holds; initials count half. */
+function inMailbox(name: string, email: string | null): number {
+  const box = email?.split('@')[0]?.toLowerCase() ?? '';
+  if (box === '') return 0;
+  const parts = partsOf(name).filter((part) => part !== 'dr');
+  const whole = parts.filter((part) => part.length > 2 && box.includes(part)).length;
+  return whole > 0 && parts[0] !== undefined && box.startsWith(parts[0].charAt(0)) ? whole + 0.5 : whole;
+}
 
 /**
- * The candidate's name: a labelled one, else the first line near the head that is a name and nothing else.
- * `isPlace` keeps town names out.
+ * The candidate's name: a labelled one, else the likeliest line: near the head, nothing else on it, and in the
+ * candidate's e-mail address. `isPlace` keeps town names out.
  */
-export function findName(lines: readonly CvLine[], isPlace: (text: string) => boolean = () => false): FoundName | null {
-  const head = lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
-  const labelled = lines.slice(0, 60).find(({ text }) => label.test(text.trim()));
-  for (const line of labelled === undefined ? head : [labelled, ...head]) {
-    const name = nameIn(line.text);
-    if (name !== null && !isPlace(name)) return { name, line };
+export function findName(
+  lines: readonly CvLine[],
+  email: string | null,
+  isPlace: (text: string) => boolean = () => false,
+): FoundName | null {
+  let best: (FoundName & { readonly score: number }) | null = null;
+  const said = lines.filter(({ text }) => text.trim() !== '').slice(0, sideLines);
+  for (const [at, line] of said.entries()) {
+    const name = candidateIn(line.text);
+    if (name === null || isPlace(name)) continue;
+    const mailbox = inMailbox(name, email);
+    // Words of titles and headings are no name, unless the mailbox says so.
+    if (mailbox < 1.5 && notName.test(name)) continue;
+    const labelled = label.test(line.text.trim()) ? 6 : 0;
+    const head = at < headLines ? 2 + (at < 3 ? 1 : 0) - at / 100 : -at / 100;
+    const score = labelled + head + mailbox * 2;
+    if (score > 1 && (best === null || score > best.score)) best = { name, line, score };
   }
-  return null;
+  return best === null ? null : { name: best.name, line: best.line };
 }
 
-/** The name as mails and leads print it. */
+/** The name as mails and leads print it: not all in capitals. */
 export const printedName = (name: string): string => asWritten(name);

@@ -13,24 +13,85 @@ const namingWords: readonly (readonly [SectionKind, readonly string[]])[] = [
   ],
   [
     'education',
-    ['education', 'educational', 'academic', 'academics', 'qualification', 'qualifications', 'studies', 'degrees'],
+    [
+      'education',
+      'educational',
+      'academic',
+      'academics',
+      'qualification',
+      'qualifications',
+      'studies',
+      'degrees',
+    ],
   ],
   [
     'job',
-    ['experience', 'employment', 'career', 'work', 'posts', 'roles', 'assignments', 'positions', 'placements', 'jobs'],
+    [
+      'experience',
+      'employment',
+      'career',
+      'work',
+      'posts',
+      'roles',
+      'assignments',
+      'positions',
+      'placements',
+      'jobs',
+    ],
   ],
   [
     'skills',
-    ['skill', 'skills', 'competencies', 'competences', 'expertise', 'strengths', 'technologies', 'systems', 'software', 'abilities'],
+    [
+      'skill',
+      'skills',
+      'competencies',
+      'competences',
+      'expertise',
+      'strengths',
+      'technologies',
+      'systems',
+      'software',
+      'abilities',
+    ],
   ],
   [
     'profile',
-    ['profile', 'summary', 'objective', 'objectives', 'aim', 'statement', 'about', 'overview', 'introduction', 'bio', 'biography', 'pitch'],
+    [
+      'profile',
+      'summary',
+      'objective',
+      'objectives',
+      'aim',
+      'statement',
+      'about',
+      'overview',
+      'introduction',
+      'bio',
+      'biography',
+      'pitch',
+    ],
   ],
   ['head', ['contact', 'curriculum', 'vitae', 'cv', 'resume', 'résumé']],
   [
     'other',
-    ['achievements', 'highlights', 'projects', 'publications', 'awards', 'memberships', 'membership', 'languages', 'additional', 'information', 'personal', 'voluntary', 'volunteering', 'registrations', 'accreditations', 'responsibilities'],
+    [
+      'achievements',
+      'highlights',
+      'projects',
+      'publications',
+      'awards',
+      'memberships',
+      'membership',
+      'languages',
+      'additional',
+      'information',
+      'personal',
+      'voluntary',
+      'volunteering',
+      'registrations',
+      'accreditations',
+      'responsibilities',
+    ],
   ],
 ];
 
@@ -41,7 +102,9 @@ const fillers = new Set(
   ),
 );
 
-const kindByWord = new Map(namingWords.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
+const kindByWord = new Map(
+  namingWords.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
+);
 const order = namingWords.map(([kind]) => kind);
 
 /** "Career summary" and "personal interests": pairs whose first word would say something else. */
@@ -53,7 +116,7 @@ const wholeHeadings: Readonly<Record<string, SectionKind>> = {
   'executive summary': 'profile',
   'employment objective': 'profile',
   'about me': 'profile',
-  'personal': 'interests',
+  personal: 'interests',
   'outside work': 'interests',
   'out of work': 'interests',
   'away from work': 'interests',
@@ -61,7 +124,7 @@ const wholeHeadings: Readonly<Record<string, SectionKind>> = {
   'spare time': 'interests',
   'free time': 'interests',
   'key achievements': 'other',
-  'achievements': 'other',
+  achievements: 'other',
   'how i work': 'other',
   'skills and experience': 'skills',
   'key skills and experience': 'skills',
@@ -84,7 +147,12 @@ export interface HeadingMatch {
 }
 
 const judge = (words: string): SectionKind | null => {
-  const plain = words.toLowerCase().replace(/&/g, ' and ').replace(/[^\p{L}\s]/gu, ' ').trim().replace(/\s+/g, ' ');
+  const plain = words
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .trim()
+    .replace(/\s+/g, ' ');
   const whole = wholeHeadings[plain];
   if (whole) return whole;
   const parts = plain.split(' ');
@@ -108,7 +176,8 @@ export function headingOf(line: string): HeadingMatch | null {
   const labelled = /^\W{0,3}([\p{L}&/ ]{3,45}):\s*(\S.*)?$/u.exec(text);
   if (labelled?.[1]) {
     const kind = judge(labelled[1]);
-    if (kind) return { kind, rest: labelled[2] === undefined ? line.length : line.length - labelled[2].length };
+    if (kind)
+      return { kind, rest: labelled[2] === undefined ? line.length : line.length - labelled[2].length };
     return null;
   }
   if (text.length > 60 || /\d|[.,;!?]$/.test(text) || !/^\W{0,3}\p{Lu}/u.test(text)) return null;

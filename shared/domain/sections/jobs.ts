@@ -27,14 +27,17 @@ export function jobOf(lines: readonly CvLine[]): Job {
   for (const { text } of header) period ??= periodOf(text);
   const named = header.filter(({ text }) => {
     const dated = periodOf(text);
-    return (dated ? text.slice(0, dated.start) + text.slice(dated.end) : text).replace(/\P{L}/gu, '').length > 2;
+    return (
+      (dated ? text.slice(0, dated.start) + text.slice(dated.end) : text).replace(/\P{L}/gu, '').length > 2
+    );
   });
   const title =
     named.find(({ text }) => roleWords.test(text) && !employerWords.test(text)) ??
     named.find(({ text }) => roleWords.test(text)) ??
     named[0];
   const employer =
-    named.find((line) => line !== title && employerWords.test(line.text)) ?? named.find((line) => line !== title);
+    named.find((line) => line !== title && employerWords.test(line.text)) ??
+    named.find((line) => line !== title);
   return {
     ...(title && { title }),
     ...(employer ? { employer } : title && employerWords.test(title.text) ? { employer: title } : {}),

@@ -14,7 +14,8 @@ interface Block {
   inline: boolean;
 }
 
-const onRequest = /\b(up)?on request\b|\bcan be (supplied|provided)\b|\bavailable (at|after|on)\b|\bwill be (supplied|provided)\b/i;
+const onRequest =
+  /\b(up)?on request\b|\bcan be (supplied|provided)\b|\bavailable (at|after|on)\b|\bwill be (supplied|provided)\b/i;
 const jobDate = (text: string): boolean => periodOf(text) !== null && text.split(/\s+/).length <= 16;
 const mayHoldJobs = (block: Block): boolean =>
   block.kind === 'head' ||

@@ -1,18 +1,21 @@
-import { allCases, anyOther, type CaseBox, type CaseSpace, casesOf, remaining } from './cases.ts';
+import { allCases, anyOther, type CaseBox, type CaseSpace, casesOf, dimensions, remaining } from './cases.ts';
 import { firstGap } from './team.ts';
 import { type RuleOwner, ruleName, type Territories } from './territories.ts';
 
 /** Names for the sentences, by id. */
 export type LabelOf = (kind: 'specialism' | 'region' | 'person', id: string) => string;
 
-const asked = (box: CaseBox, label: LabelOf): string => {
-  const [field = '', region = '', engagement = '', area = '', council = ''] = box.map(
-    (values) => values[0] ?? '',
-  );
-  const [specialism = '', sub = ''] = field.split('/');
-  const named = [sub, engagement, area, council].filter((value) => value !== anyOther);
-  return [label('specialism', specialism), label('region', region), ...named].join(', ');
-};
+/** One case of a box in words, as general as the box is: `SEND, South`, `Housing, North, engagement not stated`. */
+function asked(box: CaseBox, all: CaseBox, label: LabelOf): string {
+  const words = box.map((values, at) => {
+    if (values.length === all[at]?.length) return '';
+    const value = values.find((one) => one.endsWith(anyOther)) ?? values[0] ?? '';
+    if (at > 1) return value === anyOther ? `${dimensions[at]} not stated` : value;
+    const [id = '', sub = anyOther] = value.split('/');
+    return [label(at === 0 ? 'specialism' : 'region', id), ...(sub === anyOther ? [] : [sub])].join(', ');
+  });
+  return words.filter(Boolean).join(', ') || 'every case';
+}
 
 const ownerName = (owner: RuleOwner, label: LabelOf): string =>
   'person' in owner ? label('person', owner.person) : `team ${owner.team}`;
@@ -38,7 +41,7 @@ export function proveTerritories(space: CaseSpace, territories: Territories, lab
     if (first !== undefined) {
       const owners = `${ownerName(first.owner, label)} and ${ownerName(rule.owner, label)}`;
       faults.push(
-        `territories.json, rules: two owners for one case: ${ruleName(first, twin)} and ${name} both decide ${asked(box, label)} (${owners}). Keep one of the two.`,
+        `territories.json, rules: two owners for one case: ${ruleName(first, twin)} and ${name} both decide ${asked(box, all, label)} (${owners}). Keep one of the two.`,
       );
     } else if (remaining(box, earlier).length === 0) {
       faults.push(
@@ -52,7 +55,7 @@ export function proveTerritories(space: CaseSpace, territories: Territories, lab
       const open = remaining(box, boxes)[0];
       if (open)
         faults.push(
-          `territories.json, rules: nobody owns ${asked(open, label)}. Add a rule for it, or one with "fallback": true for the region.`,
+          `territories.json, rules: nobody owns ${asked(open, all, label)}. Add a rule for it, or one with "fallback": true for the region.`,
         );
     }
   }

@@ -16,7 +16,7 @@ export function rowLines(cells: readonly (readonly string[])[]): string[] {
 }
 
 const dates =
-  /\b(?:19|20)\d{2}\b|\b\d{1,2}\/\d{2,4}\b|\b(?:present|current|now|date)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
+  /\b(?:1[89]|20)\d{2}\b|\b\d{1,2}\/\d{2,4}\b|\b(?:present|current|now|date)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 
 /** Whether a short text is a date or a span of dates and hardly anything else: `Jan 2019 - present`. */
 export function isDate(text: string): boolean {

@@ -8,6 +8,9 @@ export interface Sides {
   readonly right: readonly Row[];
 }
 
+/** Fewer lines than this on a side are a header or a caption, not a column. */
+const fewest = 3;
+
 /** Parts rows at a gutter that none of their words crosses. */
 export function partAt(rows: readonly Row[], gutter: Gutter): Sides {
   const middle = (gutter.from + gutter.to) / 2;
@@ -23,7 +26,7 @@ export function partAt(rows: readonly Row[], gutter: Gutter): Sides {
  * cells of the same rows: dates beside entries, labels beside values.
  */
 export function areColumns({ left, right }: Sides): boolean {
-  if (left.length < 2 || right.length < 2) return false;
+  if (left.length < fewest || right.length < fewest) return false;
   if (onlyMarks(left) || onlyMarks(right)) return false;
   const [small, large] = left.length <= right.length ? [left, right] : [right, left];
   const aligned = small.filter((row) => large.some((other) => sameLine(row, other))).length / small.length;

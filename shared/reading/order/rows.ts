@@ -1,3 +1,4 @@
+import { joinTracked } from '../repair/tracked-letters.ts';
 import { heightOf, type Word } from './word.ts';
 
 /** Words that stand on one line across the page, left to right. */
@@ -34,7 +35,7 @@ export function rowsOf(words: readonly Word[]): Row[] {
 export function rowText(row: Row): string {
   let text = '';
   let last: Word | null = null;
-  for (const word of row.words) {
+  for (const word of joinTracked(row.words)) {
     if (last) text += word.x0 - last.x1 > Math.max(heightOf(last), heightOf(word)) * 1.3 ? '\t' : ' ';
     text += word.text;
     last = word;

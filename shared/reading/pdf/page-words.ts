@@ -1,6 +1,8 @@
 import type { Box, Word } from '../order/word.ts';
+import { cleanWord } from '../repair/clean-word.ts';
 import { frameOf, type PageFrame } from './page-frame.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
+import { texLigature } from './tex-ligatures.ts';
 
 /** A word of the text layer. Its own box is as if its text were level; `seen` is where it is on the page. */
 export interface PdfWord extends Word {
@@ -52,7 +54,8 @@ export function pageWords(pdfium: Pdfium, textPage: Pointer, frame: PageFrame, s
   let [badChars, chars] = [0, 0];
   let word: Growing | null = null;
   const end = () => {
-    if (word) words.push(placed(word, frame));
+    const done = word && placed(word, frame);
+    if (done && done.text !== '') words.push(done);
     word = null;
   };
   for (let at = 0; at < count; at += 1) {
@@ -62,17 +65,22 @@ export function pageWords(pdfium: Pdfium, textPage: Pointer, frame: PageFrame, s
       continue;
     }
     chars += 1;
-    const soft = softHyphens.has(code);
-    if (!soft && isBad(code)) badChars += 1;
+    const text = textOf(pdfium, textPage, at, code);
+    if (text === null) badChars += 1;
     const letter = letterAt(pdfium, textPage, at, scratch);
-    const text = soft ? '\u00ad' : code === 0 ? '\ufffd' : String.fromCodePoint(code);
     if (word && apart(word, letter)) end();
     if (word) {
-      word.text += text;
+      word.text += text ?? unmapped;
       word.last = letter;
     } else {
       const object = pdfium._FPDFText_GetTextObject(textPage, at);
-      word = { text, first: letter, last: letter, size: sizeAt(pdfium, textPage, at, scratch), object };
+      word = {
+        text: text ?? unmapped,
+        first: letter,
+        last: letter,
+        size: sizeAt(pdfium, textPage, at, scratch),
+        object,
+      };
     }
   }
   end();
@@ -107,9 +115,16 @@ function sizeAt(pdfium: Pdfium, textPage: Pointer, at: number, scratch: Pointer)
   return size > 0 ? size : 1;
 }
 
-/** Unmapped (U+FFFD, 0), private use and control characters. */
-const isBad = (code: number): boolean =>
-  code < 0x20 || code === 0xfffd || code === 0xffff || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+/** The letters a code stands for, or null when it stands for none. */
+function textOf(pdfium: Pdfium, textPage: Pointer, at: number, code: number): string | null {
+  if (softHyphens.has(code)) return '\u00ad';
+  if (code < 0x20) return pdfium._FPDFText_HasUnicodeMapError(textPage, at) ? texLigature(code) : null;
+  const nothing = code === 0xfffd || code === 0xffff || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+  return nothing ? null : String.fromCodePoint(code);
+}
+
+/** What stands in a word for a character without meaning. */
+const unmapped = '\ufffd';
 
 /** PDFium puts no space where text turns, changes line, or jumps further than its own size. */
 function apart({ first, last, size }: Growing, next: Letter): boolean {
@@ -138,7 +153,7 @@ function placed({ text, first, last, size, object }: Growing, frame: PageFrame):
   const [left, bottom, right, top] = edges[turn] ?? [l, y - down, r, y + up];
   const level = frameOf(frame.visible, turn);
   return {
-    text,
+    text: cleanWord(text),
     ...level.box(left, bottom, right, top),
     base: level.box(x, y, x, y).y1,
     turn: (turn - frame.turns) & 3,

@@ -1,4 +1,7 @@
 import { readingOrder } from '../order/reading-order.ts';
+import { mendBrokenWords } from '../repair/broken-words.ts';
+import { mendPostcodes } from '../repair/postcodes.ts';
+import { partHidden } from './hidden-words.ts';
 import { needsOcr } from './needs-ocr.ts';
 import { PdfRefused, withPage, withPdf } from './open-pdf.ts';
 import { pageFrame } from './page-frame.ts';
@@ -50,15 +53,16 @@ function readPage(pdfium: Pdfium, page: Pointer): ReadPage {
   try {
     const { words, badChars, chars } = pageWords(pdfium, textPage, frame, rect);
     const objects = pageObjects(pdfium, page, frame);
-    const lines = pageLines(words);
+    const { visible, hidden } = partHidden(pdfium, page, frame, words, objects);
     const ocr = needsOcr({
-      words: words.map((word) => word.text),
+      words: visible.map((word) => word.text),
       badChars,
       chars,
       pictureShare: pictureShare(objects, frame.width * frame.height),
       paths: pathCount(pdfium, objects),
     });
-    return { lines: ocr ? [] : lines, needsOcr: ocr, hidden: [], chars };
+    const lines = ocr ? [] : pageLines(visible);
+    return { lines, needsOcr: ocr, hidden: hidden.map((word) => word.text), chars };
   } finally {
     pdfium._free(rect);
     pdfium._FPDFText_ClosePage(textPage);
@@ -68,7 +72,9 @@ function readPage(pdfium: Pdfium, page: Pointer): ReadPage {
 /** Level text first, then text that stands sideways; on a sideways page it is the other way round. */
 function pageLines(words: readonly PdfWord[]): string[] {
   const turns = [0, 1, 2, 3].map((turn) => words.filter((word) => word.turn === turn));
-  return turns.sort((a, b) => b.length - a.length).flatMap(readingOrder);
+  return turns
+    .sort((a, b) => b.length - a.length)
+    .flatMap((level) => mendBrokenWords(readingOrder(level)).map(mendPostcodes));
 }
 
 function pictureShare(objects: readonly DrawnObject[], area: number): number {

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'esbuild';
+
+const lean = (file: string): string => path.join(import.meta.dirname, 'lean', file);
+
+/** Modules that a Lambda function carries but never uses, and what stands in for each. */
+const standIns: readonly { readonly module: RegExp; readonly from?: RegExp; readonly by: string }[] = [
+  { module: /^@aws-sdk\/credential-provider-node$/, by: lean('env-credentials.ts') },
+  { module: /\/mime-types\.js$/, from: /nodemailer/, by: lean('mime-types.ts') },
+  { module: /\/fetch\/index\.js$/, from: /nodemailer/, by: lean('no-fetch.ts') },
+];
+
+/**
+ * Makes bundles lean, by six means, each of which keeps what runs as it is:
+ * - modules that cannot be used in Lambda have stand-ins;
+ * - of an SDK client's package.json only the version stays, for its user agent;
+ * - keys in the SDK's schema files become plain, so that esbuild can tell that an unused schema has no effect;
+ * - of the SDK's error classes only each service's base stays: an error keeps its name, which is all we look at;
+ * - of PDFium's four hundred wrapped calls only the wrapper's own stay: we call the unwrapped ones;
+ * - our own modules count as free of side effects, so that a branch for running from source leaves nothing behind.
+ */
+export const leanPlugin = (root: string): Plugin => ({
+  name: 'lean',
+  setup(build) {
+    for (const { module, from, by } of standIns) {
+      build.onResolve({ filter: module }, ({ importer }) =>
+        from && !from.test(importer) ? null : { path: by, sideEffects: false },
+      );
+    }
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path: given, resolveDir, kind }) =>
+      kind === 'import-statement' && resolveDir.startsWith(root) && !resolveDir.includes('node_modules')
+        ? { path: path.resolve(resolveDir, given), sideEffects: false }
+        : null,
+    );
+    build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, ({ path: file }) => {
+      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+    build.onLoad(
+      { filter: /@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]schemas[\\/].+\.js$/ },
+      ({ path: file }) => ({
+        contents: leanSchemas(readFileSync(file, 'utf8')),
+        loader: 'js',
+      }),
+    );
+    build.onLoad({ filter: /@embedpdf[\\/]pdfium[\\/]dist[\\/]index\.js$/ }, ({ path: file }) => ({
+      contents: leanPdfium(readFileSync(file, 'utf8')),
+      loader: 'js',
+    }));
+  },
+});
+
+/** PDFium's module with its table of wrappers cut to the package's own extensions, of which starting up needs one. */
+export const leanPdfium = (source: string): string =>
+  source.replaceAll(/^ {4}(?:E?PDF|FPDF|FORM|FSDK)\w*: \[\[.*\],$/gm, '');
+
+/** A schema file with its keys written out and its error classes left unregistered but the service's own base. */
+export function leanSchemas(source: string): string {
+  const words = new Map<string, string>();
+  for (const [, name, value] of source.matchAll(/^const (_\w+) = ("[^"]*");$/gm)) {
+    if (name && value) words.set(name, value);
+  }
+  return source
+    .replaceAll(/\[(_\w+)\]:/g, (whole, name: string) => (words.has(name) ? `${words.get(name)}:` : whole))
+    .replaceAll(/^\w+_registry\.registerError\((\w+)\$, \1\);$/gm, (whole, name: string) =>
+      name.endsWith('ServiceException') ? whole : '',
+    );
+}

@@ -1,0 +1,31 @@
+import type { Product } from '../../local/product.ts';
+import type { Application } from '../../shared/domain/application.ts';
+import { type Lead, leadIdOf } from '../../shared/domain/lead.ts';
+
+/** An application at its end, with the lead that came of it. */
+export interface Followed {
+  readonly application: Application;
+  readonly lead: Lead | null;
+}
+
+/**
+ * Waits until an application is at its end and its staff mail is accepted, looking at the table itself.
+ * Null when that does not happen within the time (milliseconds).
+ */
+export async function followed(
+  product: Product,
+  reference: string,
+  withinMs: number,
+): Promise<Followed | null> {
+  const until = Date.now() + withinMs;
+  for (let pause = 10; Date.now() < until; pause = Math.min(pause * 1.5, 100)) {
+    const application = (await product.item(`APP#${reference}`, 'APP')) as Application | null;
+    const isAtEnd = application && ['routed', 'needs-review', 'rejected'].includes(application.state);
+    if (isAtEnd) {
+      const lead = (await product.item(`LEAD#${leadIdOf(reference)}`, 'LEAD')) as Lead | null;
+      if (lead && !['new', 'sending'].includes(lead.state)) return { application, lead };
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import { extname } from 'node:path';
+import type { Product } from '../../local/product.ts';
+import { signedFetch } from '../../local/signed-fetch.ts';
+
+/** A file to be sent in. */
+export interface CvToSend {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the API said. */
+export type Submission =
+  | {
+      readonly kind: 'accepted';
+      readonly reference: string;
+      readonly token: string;
+      readonly statusUrl: string;
+    }
+  | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly message: string };
+
+const types: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.doc': 'application/msword',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.rtf': 'application/rtf',
+  '.txt': 'text/plain',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.tif': 'image/tiff',
+  '.tiff': 'image/tiff',
+  '.heic': 'image/heic',
+};
+
+/**
+ * Sends one person's CV in as a browser would: the API first, then each file straight to S3 by its policy, then the
+ * confirmation. `agency` uses the intake door, signed as AWS_IAM asks. Throws where the product itself does not answer.
+ */
+export async function submit(
+  product: Product,
+  door: 'form' | 'agency',
+  form: Readonly<Record<string, unknown>>,
+  files: readonly CvToSend[],
+): Promise<Submission> {
+  const declared = files.map(({ name, bytes }) => ({
+    name,
+    size: bytes.byteLength,
+    type: types[extname(name).toLowerCase()] ?? 'application/octet-stream',
+  }));
+  const request = { method: 'POST', body: JSON.stringify({ ...form, files: declared }) };
+  const headers = { 'content-type': 'application/json' };
+  const answer =
+    door === 'agency'
+      ? await signedFetch(`${product.url}/api/intake`, { ...request, headers }, product)
+      : await fetch(`${product.url}/api/applications`, { ...request, headers });
+  const body = (await answer.json()) as Accepted & {
+    error?: { code: string; message: string; fields?: Field[] };
+  };
+  if (body.error) {
+    const message = body.error.fields?.map((field) => field.message).join(' ') ?? body.error.message;
+    return { kind: 'refused', status: answer.status, code: body.error.code, message };
+  }
+  for (const [at, upload] of body.uploads.entries()) await post(upload, files[at], declared[at]?.type ?? '');
+  const { reference, token, statusUrl } = body;
+  await fetch(`${product.url}/api/applications/${reference}/uploaded`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return { kind: 'accepted', reference, token, statusUrl };
+}
+
+interface Field {
+  readonly message: string;
+}
+
+interface Accepted {
+  readonly reference: string;
+  readonly token: string;
+  readonly statusUrl: string;
+  readonly uploads: readonly { readonly url: string; readonly fields: Readonly<Record<string, string>> }[];
+}
+
+async function post(
+  upload: Accepted['uploads'][number],
+  file: CvToSend | undefined,
+  type: string,
+): Promise<void> {
+  if (!file) return;
+  const form = new FormData();
+  for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
+  form.append('file', new Blob([new Uint8Array(file.bytes)], { type }), 'cv');
+  const answer = await fetch(upload.url, { method: 'POST', body: form });
+  if (!answer.ok) throw new Error(`S3 answered ${answer.status} to the upload.`);
+}

@@ -1,0 +1,55 @@
+import type { BlockLine } from '../places/blocks.ts';
+import { ownership } from './owner.ts';
+
+const address = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
+/** Mailboxes of an office, not of a person. */
+const office = /^(?:info|cvs?|hr|jobs|recruitment|admin|enquir\w+|office|hello|careers|contact|applications|mail|sales|support)@/i;
+
+/** Spaces that a reader put around @ and dots, and spelt-out signs, taken out. */
+const mended = (text: string): string =>
+  text
+    .replace(/\s*[([]\s*at\s*[)\]]\s*/gi, '@')
+    .replace(/(?<=[\w-]) ?@ ?(?=\w)/g, '@')
+    .replace(/(@[\w-]+)(?: \.|\. | \. )(?=\p{Ll}{2,}\b)/gu, '$1.');
+
+/** A line, and the line joined with the next where an address breaks over two lines. */
+function* readings(lines: readonly BlockLine[], at: number): Generator<string> {
+  const text = mended(lines[at]?.text ?? '');
+  const next = (lines[at + 1]?.text ?? '').trim();
+  if (next !== '' && /@[\w.-]*$/.test(text.trim())) {
+    const tail = /^[\w.-]+/.exec(next)?.[0] ?? '';
+    const joined = text.trim() + tail;
+    // "jane@example.co" + "m": the tail is the rest of a domain, not a new word.
+    if (!/\.\p{L}{2,}$/u.test(text.trim()) || (/^\p{Ll}{1,3}$/u.test(next) && !/\.(?:com|org|net|uk)$/.test(text.trim())))
+      yield joined;
+  }
+  if (/^@[\w.-]+\.\p{L}{2,}/u.test(next) && /[\w.]$/.test(text)) yield text.trim() + next;
+  if (/@/.test(next) && /[._-]$/.test(text.trim()) && /^[\w.-]+@/.test(next) && !/\s/.test(text.trim().split(': ').at(-1) ?? ' '))
+    yield text.trim() + next;
+  yield text;
+}
+
+function namePoints(found: string, name: string | null): number {
+  if (name === null) return 0;
+  const local = found.split('@')[0]?.toLowerCase() ?? '';
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[\s'’-]+/).some((part) => part.length > 2 && local.includes(part)) ? 3 : 0;
+}
+
+/** The candidate's own e-mail address in lower case, or null. A referee's or an agency's is never taken. */
+export function findEmail(lines: readonly BlockLine[], name: string | null): string | null {
+  let best: { readonly email: string; readonly score: number } | null = null;
+  lines.forEach((line, at) => {
+    if (!line.text.includes('@') && !/\bat\b/.test(line.text) && !lines[at + 1]?.text.trimStart().startsWith('@')) return;
+    const own = ownership(lines, at);
+    if (own === 0) return;
+    for (const reading of readings(lines, at)) {
+      for (const [found] of reading.matchAll(address)) {
+        const email = found.toLowerCase();
+        const score = own + namePoints(email, name) - (office.test(email) ? 4 : 0);
+        if (score > 0.5 && (best === null || score > best.score)) best = { email, score };
+      }
+    }
+  });
+  return (best as { readonly email: string } | null)?.email ?? null;
+}

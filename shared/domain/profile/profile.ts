@@ -1,0 +1,34 @@
+import type { CvText } from '../cv-text.ts';
+import type { FormAnswers, Profile } from '../decision.ts';
+import { blocksOf } from '../places/blocks.ts';
+import { normalise } from '../places/postcode.ts';
+import { postcodeAreas } from '../places/postcode-areas.ts';
+import { findEmail } from './email.ts';
+import { findTitleAndEmployer } from './headline.ts';
+import { findPostcode } from './home-postcode.ts';
+import { findName, printedName } from './name.ts';
+import { findPhone, phoneOf } from './phone.ts';
+
+const given = (answer: string | undefined): string | null => answer?.trim() || null;
+
+/**
+ * Who the candidate is. Answers of the form win over the CV; a referee's or an agency's details are never taken.
+ * The phone comes in UK national format where it is a UK number, the postcode in plain form (`LS8 2PT`).
+ */
+export function profileOf(text: CvText, form: FormAnswers): Profile {
+  const blocks = blocksOf(text);
+  const mailbox = findEmail(blocks.lines, given(form.name));
+  const found = findName(blocks.lines, mailbox);
+  const postcode = given(form.postcode);
+  const phone = given(form.phone);
+  return {
+    name: given(form.name) ?? (found === null ? null : printedName(found.name)),
+    email: given(form.email)?.toLowerCase() ?? findEmail(blocks.lines, found?.name ?? given(form.name)),
+    phone: phone === null ? findPhone(blocks.lines) : (phoneOf(phone) ?? phone),
+    postcode:
+      postcode === null
+        ? findPostcode(blocks.lines)
+        : (normalise(postcode, (area) => postcodeAreas.has(area)) ?? postcode.toUpperCase()),
+    ...findTitleAndEmployer(blocks, found),
+  };
+}

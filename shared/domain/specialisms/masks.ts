@@ -1,0 +1,77 @@
+import type { Word } from './words.ts';
+
+/** Lines about the person that no decision may read: age, sex, nationality, faith, family, health. */
+const personal =
+  /^\s*(date of birth|d\.?o\.?b\.?|age|place of birth|nationality|citizenship|ethnicity|ethnic origin|gender|sex|pronouns|marital status|religion|faith|health|disability|disabilities|children|national insurance|ni number|passport)\b.{0,12}[:–-]/i;
+
+/** Whether a line states something about the person that must not count, such as `Nationality: …`. */
+export const isPersonal = (text: string): boolean => personal.test(text);
+
+const street = new Set(
+  'road street lane avenue close drive way court house garden crescent terrace grove place hill park row mews walk square'.split(
+    ' ',
+  ),
+);
+const courtesy = new Set('mr mrs ms miss mx dr prof'.split(' '));
+const studyPlaces = new Set('university college school academy institute polytechnic'.split(' '));
+const otherPeople = new Set(
+  'report reporting liaise liaising liaised liaison alongside supporting assisting assisted supported accompanied'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words at a place are part of a name or an address: "Mrs J Mason", "4 Carpenter Road". */
+export function isNameOrAddress(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  if (next && next.before === 'none' && street.has(next.norm)) return true;
+  if (to - from > 1) return false;
+  const previous = words[from - 1];
+  const first = words[from];
+  if (!previous || !first || first.before === 'wall' || !first.capital) return false;
+  return (
+    courtesy.has(previous.norm) || (previous.upper && previous.norm.length === 1 && previous.norm !== 'a')
+  );
+}
+
+/** Whether a title in prose is somebody else's: "reporting to the Finance Director", "liaised with social workers". */
+export function isSomeoneElse(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 5; at--) {
+    if (words[at + 1]?.before === 'wall') return false;
+    const word = words[at] as Word;
+    if (otherPeople.has(word.norm)) return true;
+    if (word.norm === 'with' && /^work/.test(words[at - 1]?.norm ?? '')) return true;
+    if (word.norm === 'with' && /^work/.test(words[at - 2]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether a place of study is named with these words ("Nursing College, Leeds"): where someone studied never counts. */
+export function isStudyPlace(words: readonly Word[], from: number, to: number): boolean {
+  const near = (at: number): boolean => studyPlaces.has(words[at]?.norm ?? '');
+  for (let at = to; at < to + 2 && words[at]?.before === 'none'; at++) if (near(at)) return true;
+  for (let at = from; at > from - 3 && at > 0; at--) {
+    if (words[at]?.before !== 'none') break;
+    if (near(at - 1)) return true;
+  }
+  return false;
+}
+
+/** Surnames that are trades: on the line of the candidate's name they are a name. */
+const tradeSurnames = new Set(
+  'carpenter mason dean porter cook clerk gardener joiner driver painter plater fuller barber baker butcher potter tailor bishop priest archer cleaver slater tiler glazier plumber farmer miller groom singer teacher nurse steward chamberlain page'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line is only the candidate's own name, which may look like a trade ("Sarah Carpenter"). */
+export function isOwnName(words: readonly Word[], name: readonly string[]): boolean {
+  if (words.length === 0 || words.length > 4) return false;
+  if (name.length > 0 && words.every(({ norm }) => name.includes(norm) || norm === 'cv')) return true;
+  const last = words.at(-1);
+  return (
+    words.length >= 2 &&
+    last !== undefined &&
+    tradeSurnames.has(last.norm) &&
+    words.every(({ capital }) => capital)
+  );
+}

@@ -1,0 +1,154 @@
+import { windows1252 } from '../text/windows-1252.ts';
+import { DamagedCompoundFile } from './compound-file.ts';
+
+/** A run of a Word binary document's text: characters `from` to `to`, stored at byte `at`. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  /** Bytes a character: 1 is windows-1252, 2 is UTF-16. */
+  readonly width: 1 | 2;
+}
+
+/** A Word 97-2003 document's text in character positions, with what its formatting says of them. */
+export interface WordBinary {
+  readonly text: string;
+  /** Lengths of the parts of the text, in its order. */
+  readonly lengths: {
+    body: number;
+    footnotes: number;
+    headers: number;
+    comments: number;
+    endnotes: number;
+    boxes: number;
+    headerBoxes: number;
+  };
+  /** Calls back for each run of characters that carries formatting: its positions and its properties. */
+  runs(
+    kind: 'characters' | 'paragraphs',
+    seen: (from: number, to: number, has: (sprm: number) => boolean) => void,
+  ): void;
+  /** Where headers and footers begin within their part, in pairs of six a section, after six separators. */
+  readonly headerStarts: readonly number[];
+}
+
+/** Reads the text and formatting tables of the `WordDocument` stream and its table stream (MS-DOC). */
+export function wordBinary(main: Uint8Array, table: Uint8Array): WordBinary {
+  const fib = new DataView(main.buffer, main.byteOffset, main.byteLength);
+  const places = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const long = (at: number): number => fib.getUint32(at, true);
+  const within = (offset: number): DataView => slice(places, long(offset), long(offset + 4));
+  const pieces = piecesOf(within(0x1a2));
+  return {
+    text: pieces.map((piece) => pieceText(main, piece)).join(''),
+    lengths: {
+      body: long(0x4c),
+      footnotes: long(0x50),
+      headers: long(0x54),
+      comments: long(0x5c),
+      endnotes: long(0x60),
+      boxes: long(0x64),
+      headerBoxes: long(0x68),
+    },
+    runs(kind, seen) {
+      const blocks = within(kind === 'characters' ? 0xfa : 0x102);
+      for (const run of formattedRuns(fib, blocks, kind)) {
+        for (const piece of pieces) {
+          const end = piece.at + (piece.to - piece.from) * piece.width;
+          if (run.to <= piece.at || run.from >= end) continue;
+          const position = (at: number) => piece.from + Math.ceil((at - piece.at) / piece.width);
+          seen(position(Math.max(run.from, piece.at)), position(Math.min(run.to, end)), run.has);
+        }
+      }
+    },
+    headerStarts: longs(within(0xf2)),
+  };
+}
+
+function slice(view: DataView, from: number, length: number): DataView {
+  if (from + length > view.byteLength) throw new DamagedCompoundFile('table beyond the end');
+  return new DataView(view.buffer, view.byteOffset + from, length);
+}
+
+const longs = (view: DataView): number[] =>
+  Array.from({ length: view.byteLength >> 2 }, (_, at) => view.getUint32(at * 4, true));
+
+/** The piece table; property blocks (type 1) come before it. */
+function piecesOf(clx: DataView): Piece[] {
+  let at = 0;
+  while (at < clx.byteLength && clx.getUint8(at) === 1) at += 3 + clx.getUint16(at + 1, true);
+  if (at + 5 > clx.byteLength || clx.getUint8(at) !== 2) throw new DamagedCompoundFile('no piece table');
+  const body = slice(clx, at + 5, clx.getUint32(at + 1, true));
+  const count = Math.max(0, Math.floor((body.byteLength - 4) / 12));
+  return Array.from({ length: count }, (_, index) => {
+    const place = body.getUint32((count + 1) * 4 + index * 8 + 2, true);
+    const narrow = (place & 0x40000000) !== 0;
+    const [from, to] = [body.getUint32(index * 4, true), body.getUint32(index * 4 + 4, true)];
+    if (to < from) throw new DamagedCompoundFile('pieces out of order');
+    return { from, to, at: narrow ? (place & 0x3fffffff) >> 1 : place, width: narrow ? 1 : 2 };
+  });
+}
+
+function pieceText(main: Uint8Array, { from, to, at, width }: Piece): string {
+  const end = at + (to - from) * width;
+  if (end > main.length) throw new DamagedCompoundFile('text beyond the end');
+  const bytes = main.subarray(at, end);
+  if (width === 2) return new TextDecoder('utf-16le').decode(bytes);
+  let text = '';
+  for (const byte of bytes) text += windows1252(byte);
+  return text;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly has: (sprm: number) => boolean;
+}
+
+/** Runs of the 512-byte formatting pages that a table of pages lists. Byte places in the main stream. */
+function* formattedRuns(main: DataView, blocks: DataView, kind: 'characters' | 'paragraphs'): Generator<Run> {
+  const count = Math.floor((blocks.byteLength - 4) / 8);
+  const entry = kind === 'characters' ? 1 : 13;
+  for (let index = 0; index < count; index += 1) {
+    const start = (blocks.getUint32((count + 1) * 4 + index * 4, true) & 0x3fffff) * 512;
+    if (start + 512 > main.byteLength) throw new DamagedCompoundFile('formatting beyond the end');
+    const page = new DataView(main.buffer, main.byteOffset + start, 512);
+    const runs = page.getUint8(511);
+    if ((runs + 1) * 4 + runs * entry > 511) throw new DamagedCompoundFile('formatting page overfull');
+    for (let run = 0; run < runs; run += 1) {
+      const at = page.getUint8((runs + 1) * 4 + run * entry) * 2;
+      if (at === 0) continue;
+      const set = kind === 'characters' ? characterSprms(page, at) : paragraphSprms(page, at);
+      yield {
+        from: page.getUint32(run * 4, true),
+        to: page.getUint32(run * 4 + 4, true),
+        has: (id) => set.has(id),
+      };
+    }
+  }
+}
+
+const characterSprms = (page: DataView, at: number): Set<number> => sprmsOn(page, at + 1, page.getUint8(at));
+
+function paragraphSprms(page: DataView, at: number): Set<number> {
+  const half = page.getUint8(at);
+  if (half > 0) return sprmsOn(page, at + 3, half * 2 - 3);
+  return at + 1 < 512 ? sprmsOn(page, at + 4, page.getUint8(at + 1) * 2 - 2) : new Set();
+}
+
+/** Bytes of a property's operand by its kind, the top three bits; kind 6 says its own length. */
+const operand = [1, 1, 2, 4, 2, 2, 0, 3];
+
+/** Ids of the properties (sprm) that a list switches on. */
+function sprmsOn(page: DataView, from: number, length: number): Set<number> {
+  const on = new Set<number>();
+  const end = Math.min(512, from + length);
+  for (let at = from; at + 2 < end; ) {
+    const id = page.getUint16(at, true);
+    const kind = id >> 13;
+    const value = page.getUint8(at + 2);
+    if (value !== 0) on.add(id);
+    at += 2 + (kind === 6 ? value + 1 : (operand[kind] ?? 1));
+  }
+  return on;
+}

@@ -1,0 +1,106 @@
+import type { ApplicationState } from '../../shared/domain/application.ts';
+import type { DeclaredFile } from '../../shared/domain/declared-files.ts';
+
+/** A presigned POST: where a file goes, and the fields that go before it. */
+export interface Upload {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** An application just taken. `token` is the secret that opens it. */
+export interface Taken {
+  readonly reference: string;
+  readonly token: string;
+  readonly statusUrl: string;
+  readonly uploads: readonly Upload[];
+}
+
+/** An application as its candidate sees it. */
+export interface ApplicationView {
+  readonly reference: string;
+  readonly state: ApplicationState;
+  /** Why a person looks at it or another file is needed, and the same in words. */
+  readonly reason?: string;
+  readonly message?: string;
+  readonly understood: Readonly<Record<string, string | null>>;
+  readonly files: readonly { readonly name: string; readonly size: number; readonly scan: string }[];
+  readonly consultant?: { readonly name: string; readonly phone: string; readonly email: string };
+  readonly timeline: readonly { readonly state: ApplicationState; readonly at: string }[];
+}
+
+/** What the API answered. `status` is 0 when it could not be reached. */
+export type Reply<T> =
+  | { readonly ok: true; readonly status: number; readonly value: T; readonly etag: string | null }
+  | {
+      readonly ok: false;
+      readonly status: number;
+      readonly code: string;
+      readonly message: string;
+      readonly fields: readonly { readonly field: string; readonly message: string }[];
+    };
+
+/** Which application is meant, and the secret that opens it. */
+export interface Access {
+  readonly reference: string;
+  readonly token: string;
+}
+
+/** The calls that the candidates' pages make. */
+export interface Api {
+  apply(body: object): Promise<Reply<Taken>>;
+  policies(
+    access: Access,
+    files: readonly DeclaredFile[],
+  ): Promise<Reply<{ readonly uploads: readonly Upload[] }>>;
+  confirm(access: Access): Promise<Reply<unknown>>;
+  /** 304 comes back as a reply that is not ok. */
+  status(access: Access, etag: string | null): Promise<Reply<ApplicationView>>;
+}
+
+const timeoutMs = 30_000;
+
+/** The API over `fetch`; every call ends after 30 seconds at the latest and never throws. */
+export function httpApi(fetchIt: typeof fetch = fetch): Api {
+  const at = ({ reference }: Access, rest = '') =>
+    `/api/applications/${encodeURIComponent(reference)}${rest}`;
+  const bearer = ({ token }: Access) => ({ authorization: `Bearer ${token}` });
+  return {
+    apply: (body) => call(fetchIt, '/api/applications', { method: 'POST', body: JSON.stringify(body) }),
+    policies: (access, files) =>
+      call(fetchIt, at(access, '/uploads'), {
+        method: 'POST',
+        body: JSON.stringify({ files }),
+        headers: bearer(access),
+      }),
+    confirm: (access) =>
+      call(fetchIt, at(access, '/uploaded'), { method: 'POST', headers: bearer(access) }),
+    status: (access, etag) =>
+      call(fetchIt, at(access), {
+        headers: { ...bearer(access), ...(etag ? { 'if-none-match': etag } : {}) },
+        // The tag is ours to compare; the browser's own cache would hide the 304.
+        cache: 'no-store',
+      }),
+  };
+}
+
+async function call<T>(fetchIt: typeof fetch, path: string, init: RequestInit): Promise<Reply<T>> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), timeoutMs);
+  try {
+    const headers = { ...(init.body ? { 'content-type': 'application/json' } : {}), ...init.headers };
+    const response = await fetchIt(path, { ...init, headers, signal: stop.signal });
+    const text = await response.text();
+    const body = text === '' ? {} : JSON.parse(text);
+    if (response.ok) {
+      return { ok: true, status: response.status, value: body as T, etag: response.headers.get('etag') };
+    }
+    const { code = 'unknown', message = '', fields = [] } = body.error ?? {};
+    return { ok: false, status: response.status, code, message, fields };
+  } catch (error) {
+    // An answer that is not ours (a proxy's page) counts as ours to mend; no answer at all as the connection's.
+    const status = error instanceof SyntaxError ? 502 : 0;
+    return { ok: false, status, code: 'unreachable', message: '', fields: [] };
+  } finally {
+    clearTimeout(timer);
+  }
+}
