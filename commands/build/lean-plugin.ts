@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
+import { leanPdfium, leanSchemas } from './lean-sources.ts';
 
 const lean = (file: string): string => path.join(import.meta.dirname, 'lean', file);
 
@@ -17,7 +18,7 @@ const standIns: readonly { readonly module: RegExp; readonly from?: RegExp; read
  * - of an SDK client's package.json only the version stays, for its user agent;
  * - keys in the SDK's schema files become plain, so that esbuild can tell that an unused schema has no effect;
  * - of the SDK's error classes only each service's base stays: an error keeps its name, which is all we look at;
- * - of PDFium's four hundred wrapped calls only the wrapper's own stay: we call the unwrapped ones;
+ * - of PDFium's glue, wrappers that we do not call and hints for its own developers go;
  * - our own modules count as free of side effects, so that a branch for running from source leaves nothing behind.
  */
 export const leanPlugin = (root: string): Plugin => ({
@@ -50,20 +51,3 @@ export const leanPlugin = (root: string): Plugin => ({
     }));
   },
 });
-
-/** PDFium's module with its table of wrappers cut to the package's own extensions, of which starting up needs one. */
-export const leanPdfium = (source: string): string =>
-  source.replaceAll(/^ {4}(?:E?PDF|FPDF|FORM|FSDK)\w*: \[\[.*\],$/gm, '');
-
-/** A schema file with its keys written out and its error classes left unregistered but the service's own base. */
-export function leanSchemas(source: string): string {
-  const words = new Map<string, string>();
-  for (const [, name, value] of source.matchAll(/^const (_\w+) = ("[^"]*");$/gm)) {
-    if (name && value) words.set(name, value);
-  }
-  return source
-    .replaceAll(/\[(_\w+)\]:/g, (whole, name: string) => (words.has(name) ? `${words.get(name)}:` : whole))
-    .replaceAll(/^\w+_registry\.registerError\((\w+)\$, \1\);$/gm, (whole, name: string) =>
-      name.endsWith('ServiceException') ? whole : '',
-    );
-}

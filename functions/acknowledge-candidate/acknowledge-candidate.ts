@@ -7,7 +7,7 @@ import { mailIds } from '../../shared/domain/mail-ids.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { MailLedger } from '../../shared/ports/mail-ledger.ts';
-import { applicationSubject } from '../../shared/runtime/open-application.ts';
+import { issueLinkToken, linkTo } from '../../shared/runtime/open-application.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import type { stage } from './stage.ts';
 
@@ -18,7 +18,10 @@ interface Ports {
   readonly siteUrl: string;
 }
 
-const linkDays = 365;
+/** Minutes between receipts to one address: anybody can type anybody's. */
+const receiptDistance = 10;
+
+const hasArrived = ({ files }: Application): boolean => files.some(({ versionId }) => versionId !== null);
 
 /** Writes to the candidate where an address is known. Who came by the agency's own door gets nothing from software. */
 export const acknowledgeCandidate: Run<typeof stage, Ports> =
@@ -27,26 +30,21 @@ export const acknowledgeCandidate: Run<typeof stage, Ports> =
     const address = application && contactEmail(application);
     if (!application || !address || application.source === 'agency') return null;
     const { reference, round, reason } = application;
-    const isReceipt = name === 'CvReceived' || name === 'FormOnly';
+    const isReceipt = name === 'CvReceived' || name === 'FormOnly' || name === 'ContactCorrected';
     if (!isReceipt && !reason) return null;
-    const id = isReceipt ? mailIds.receipt(reference) : mailIds.outcome(reference, round);
+    const id = isReceipt ? mailIds.receipt(application) : mailIds.outcome(reference, round);
     // Asked before a link is made: a repeat shall not leave another secret behind.
     if (await ports.ledger.wasSent(id)) return null;
-    const link = await linkTo(reference, ports);
+    const token = await issueLinkToken(application, ports.tokens, ports.clock.now());
+    const link = linkTo(ports.siteUrl, reference, token);
     const person = { reference, name: application.form.name ?? application.profile?.name ?? null, link };
     const message =
       isReceipt || !reason
-        ? receiptMail({ ...person, hasCv: name === 'CvReceived' }, agency())
+        ? receiptMail({ ...person, hasCv: name !== 'FormOnly' && hasArrived(application) }, agency())
         : outcomeMail({ ...person, reason }, agency());
-    return { mails: [mailTo(address, message, id, application)] };
+    const mail = mailTo(address, message, id, application);
+    return { mails: [isReceipt ? { ...mail, distanceMinutes: receiptDistance } : mail] };
   };
-
-async function linkTo(reference: string, { tokens, clock, siteUrl }: Ports): Promise<string> {
-  const until = new Date(clock.now().getTime() + linkDays * 86_400_000);
-  const token = await tokens.issue(applicationSubject(reference), until);
-  // In the fragment: no server, log or referrer sees it.
-  return `${siteUrl}/application/${reference}#${token}`;
-}
 
 function mailTo(address: string, message: Message, id: string, { reference, form, profile }: Application) {
   const { settings } = agency();

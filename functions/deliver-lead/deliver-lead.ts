@@ -1,5 +1,5 @@
 import { agency } from '../../shared/config/agency.ts';
-import { leadAccepted } from '../../shared/domain/lead.ts';
+import { leadAccepted, triageOwner } from '../../shared/domain/lead.ts';
 import { cvAttachment } from '../../shared/domain/mail/cv-attachment.ts';
 import { leadMail } from '../../shared/domain/mail/lead-mail.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
@@ -24,7 +24,8 @@ export const deliverLead: Run<typeof stage, Ports> =
     if (!application?.decision || !lead || lead.assignment !== data.assignment) return null;
     if (lead.state !== 'new' && lead.state !== 'sending') return null;
     const { settings, consultants } = agency();
-    const owner = consultants.find(({ id }) => id === lead.owner);
+    const triage = { name: 'Triage', email: settings.triageMailbox };
+    const owner = lead.owner === triageOwner ? triage : consultants.find(({ id }) => id === lead.owner);
     if (!owner) throw new Error(`The lead's owner ${lead.owner} is nobody in the agency's data.`);
     const { reference, form, profile, decision, doNotContactEmployer, createdAt } = application;
     const { cv, files } = cvAttachment(application, settings);

@@ -83,6 +83,10 @@ export const bodySchema = v.object({
   ),
   adult: v.optional(v.boolean()),
   doNotContactEmployer: v.optional(v.boolean(), false),
+  /** Honeypot: hidden from people, so that only a machine fills it. */
+  website: v.optional(line(500, 'Leave this empty.')),
+  /** When the page was opened. */
+  startedAt: blankAsAbsent(v.pipe(v.string(), v.isoTimestamp('Leave this out.'))),
   source: v.optional(v.picklist(['form', 'agency']), 'form'),
   files: declaredFilesSchema,
 });

@@ -10,8 +10,9 @@ import type { Ids } from '../../shared/ports/ids.ts';
 import type { UploadPolicies } from '../../shared/ports/upload-policies.ts';
 import { checkedBody, checkFiles, invalid } from '../../shared/runtime/checked-body.ts';
 import type { Respond } from '../../shared/runtime/http.ts';
-import { applicationSubject } from '../../shared/runtime/open-application.ts';
+import { issueLinkToken, linkTo } from '../../shared/runtime/open-application.ts';
 import { type Body, bodySchema } from './body.ts';
+import { suspicionOf } from './suspicion.ts';
 
 interface Ports {
   readonly applications: Applications;
@@ -21,8 +22,6 @@ interface Ports {
   readonly ids: Ids;
   readonly siteUrl: string;
 }
-
-const tokenDays = 365;
 
 /** Takes an application before any file is seen: the reference exists from here on, whatever happens to the upload. */
 export const requestUpload: Respond<Ports> =
@@ -34,12 +33,11 @@ export const requestUpload: Respond<Ports> =
     const { clock, ids } = ports;
     const application = newApplication(body, source, ids, clock.now());
     const { reference } = application;
-    const until = new Date(clock.now().getTime() + tokenDays * 86_400_000);
-    const token = await ports.tokens.issue(applicationSubject(reference), until);
+    const token = await issueLinkToken(application, ports.tokens, clock.now());
     const uploads = await Promise.all(application.files.map((file) => ports.policies.policyFor(file)));
     return {
       status: 201,
-      body: { reference, token, statusUrl: `${ports.siteUrl}/application/${reference}#${token}`, uploads },
+      body: { reference, token, statusUrl: linkTo(ports.siteUrl, reference, token), uploads },
       step: {
         save: { application },
         events:
@@ -91,6 +89,8 @@ function newApplication(body: Body, source: Source, ids: Ids, now: Date): Applic
     state: 'awaiting-upload',
     round: 1,
     source,
+    access: 1,
+    suspicion: source === 'form' ? suspicionOf(body, now) : null,
     createdAt: at,
     updatedAt: at,
     form: Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)),

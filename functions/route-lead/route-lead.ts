@@ -33,9 +33,12 @@ export const routeLead: Run<typeof stage, Ports> =
     if (!owner) throw new Error(`No rule gives ${data.specialism}, ${data.region} an owner.`);
     const earlier = await leads.get(leadIdOf(reference));
     const isKept = earlier !== null && earlier.owner !== triageOwner;
-    const isMade = earlier !== null && earlier.round === round && isKept;
+    const isMade = earlier !== null && earlier.round === round && (isKept || application.suspicion !== null);
     const { consultant, rule, fallback, because } = owner;
-    const routed = { reference, round, owner: consultant.id, rule, fallback, because };
+    // A form that a machine may have filled in is looked at by a person first; nothing of it is dropped.
+    const routed = application.suspicion
+      ? { reference, round, owner: triageOwner, rule: null, fallback: false, because: null }
+      : { reference, round, owner: consultant.id, rule, fallback, because };
     // A run that died after the lead was written finds it here: the same lead, not its next assignment.
     const lead = isMade
       ? earlier

@@ -13,7 +13,7 @@ export async function owedEvents(application: Application, ledger: MailLedger): 
   const owed: Owed[] = [];
   const isReachable = source === 'form' && contactEmail(application) !== null;
   const hasFile = application.files.some(({ versionId }) => versionId !== null);
-  if (isReachable && state !== 'rejected' && !(await ledger.wasSent(mailIds.receipt(reference)))) {
+  if (isReachable && state !== 'rejected' && !(await ledger.wasSent(mailIds.receipt(application)))) {
     owed.push({
       draft: hasFile ? received(application) : formOnly.draft(application, { why: 'file-never-came' }),
     });

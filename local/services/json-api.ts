@@ -34,14 +34,19 @@ export async function answerJson(
     response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text);
   };
   try {
-    const name = String(request.headers['x-amz-target'] ?? '').split('.').at(-1) ?? '';
+    const name =
+      String(request.headers['x-amz-target'] ?? '')
+        .split('.')
+        .at(-1) ?? '';
     const operation = api[name];
-    if (!operation) throw new ApiError('UnknownOperationException', `The local stand-in does not know ${name}.`);
+    if (!operation)
+      throw new ApiError('UnknownOperationException', `The local stand-in does not know ${name}.`);
     const text = body.toString('utf8');
     send(200, await operation(fieldsOf(text === '' ? {} : (JSON.parse(text) as Json)), gone.signal));
   } catch (error) {
     if (error instanceof ApiError) return send(400, { __type: error.code, message: error.message });
-    if (error instanceof SyntaxError) return send(400, { __type: 'SerializationException', message: 'Not JSON.' });
+    if (error instanceof SyntaxError)
+      return send(400, { __type: 'SerializationException', message: 'Not JSON.' });
     send(500, { __type: 'InternalFailure', message: 'The local stand-in failed.' });
     throw error;
   }

@@ -86,5 +86,6 @@ export function moveTo(
     timeline: [...application.timeline, { state, at }].slice(-50),
     sweeps: 0,
     dueAt: dueAfter(state, now),
+    emitted: [],
   };
 }

@@ -90,6 +90,10 @@ export interface Application {
   readonly source: Source;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Counts the sets of links to its page: a corrected address starts a new one, and ends all that went before. */
+  readonly access: number;
+  /** Why the form looks filled in by a machine; a person looks at it then, and nothing is dropped. */
+  readonly suspicion: 'honeypot' | 'too-fast' | null;
   readonly form: FormAnswers;
   readonly consents: { readonly notice: string; readonly alerts: boolean } | null;
   readonly adult: boolean | null;

@@ -1,3 +1,4 @@
+import { contactCorrected } from './contact-corrected.ts';
 import { cvNeedsReview } from './cv-needs-review.ts';
 import { cvReceived } from './cv-received.ts';
 import { cvRejected } from './cv-rejected.ts';
@@ -20,6 +21,7 @@ export const catalogue: readonly AnyEvent[] = [
   everyMinute,
   uploadConfirmed,
   formOnly,
+  contactCorrected,
   cvReceived,
   cvTextExtracted,
   cvTagged,

@@ -10,6 +10,8 @@ export interface OutgoingMail {
   readonly html: string;
   readonly replyTo?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Left out when another mail with this went to the address within so many minutes: nobody is to be flooded in our name. */
+  readonly distanceMinutes?: number;
   readonly attachments?: readonly MailAttachment[];
 }
 

@@ -1,7 +1,7 @@
 import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
-import { packageKind } from './package-kind.ts';
 import { readOdt } from './odt/read-odt.ts';
+import { packageKind } from './package-kind.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { pictureReading, type Reading, type ReadOptions, refused } from './reading.ts';
 import { readRtf } from './rtf/read-rtf.ts';

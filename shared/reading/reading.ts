@@ -1,4 +1,6 @@
 import type { CvText } from '../domain/cv-text.ts';
+import { cleanText } from './repair/clean-word.ts';
+import { mendPostcodes } from './repair/postcodes.ts';
 
 /** A file's true type, found from its content and never from its name. */
 export type Format = 'pdf' | 'docx' | 'doc' | 'rtf' | 'odt' | 'txt' | 'jpg' | 'png' | 'tiff' | 'heic';
@@ -45,9 +47,9 @@ export type Reading = TextReading | { readonly kind: 'refused'; readonly reason:
 /** A refused reading. */
 export const refused = (reason: Refusal): Reading => ({ kind: 'refused', reason });
 
-/** A reading of a format without pages. Lines keep their order; blank ones are dropped. */
+/** A reading of a format without pages. Lines keep their order, are cleaned, and blank ones are dropped. */
 export function pagelessReading(format: Format, lines: readonly string[], hidden: string[] = []): Reading {
-  const kept = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const kept = lines.map((line) => mendPostcodes(cleanText(line).trim())).filter((line) => line !== '');
   const text: CvText = { pages: [{ page: null, lines: kept }] };
   return { kind: 'text', format, text, pages: null, imagePages: [], hidden };
 }

@@ -33,11 +33,11 @@ export interface Cause {
  */
 export async function commit(step: Step, ports: CommitPorts, cause: Cause | null): Promise<void> {
   const versions = new Map<string, number>();
-  if (step.first) await save(step.first, ports, versions, null);
+  if (step.first) await save(step.first, ports, versions, []);
   const sent = await sendOnce(step.mails ?? [], ports);
   const saves = typeof step.save === 'function' ? step.save(sent) : step.save;
   const events = (step.events ?? []).map((draft) => stamp(draft, ports, cause));
-  if (saves) await save(saves, ports, versions, events.length > 0 ? events : null);
+  if (saves) await save(saves, ports, versions, events);
   const out = [...events, ...(step.again ?? [])];
   if (out.length > 0) await ports.events.publish(out);
 }
@@ -47,23 +47,32 @@ async function save(
   { lead, application }: Saves,
   ports: CommitPorts,
   versions: Map<string, number>,
-  emitted: readonly StoredEvent[] | null,
+  events: readonly StoredEvent[],
 ): Promise<void> {
-  const drafts = emitted ? { emitted } : {};
   if (lead) {
     const stored = await ports.leads.save({
       ...lead,
       version: versions.get(lead.id) ?? lead.version,
-      ...drafts,
+      emitted: withDrafts(lead.emitted, events),
     });
     versions.set(lead.id, stored.version);
   }
   if (application) {
     const version = versions.get(application.reference) ?? application.version;
-    const stored = await ports.applications.save({ ...application, version, ...drafts });
+    const stored = await ports.applications.save({
+      ...application,
+      version,
+      emitted: withDrafts(application.emitted, events),
+    });
     versions.set(application.reference, stored.version);
   }
 }
+
+/** Events since the item entered its state, the newest of each kind: a move starts the list again. */
+const withDrafts = (earlier: readonly StoredEvent[], events: readonly StoredEvent[]): StoredEvent[] => [
+  ...earlier.filter(({ detailType }) => !events.some((event) => event.detailType === detailType)),
+  ...events,
+];
 
 /** A draft with its id, cause and time. */
 export function stamp(

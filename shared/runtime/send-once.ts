@@ -3,6 +3,9 @@ import type { OutgoingMail } from '../ports/mailer.ts';
 import type { CommitPorts } from './commit.ts';
 import { environment } from './env.ts';
 
+/** Stands in the ledger for a mail that was left out to keep its distance. */
+const leftOut = 'left-out';
+
 /** Another run holds the mail's lease; the sweeper comes back when it has run out. */
 export class MailBusyError extends Error {
   override readonly name = 'MailBusyError';
@@ -25,6 +28,13 @@ async function sendOne(mail: OutgoingMail, { ledger, mailer, clock }: CommitPort
   const claim = await ledger.claim(mail.id, now.toISOString(), leaseUntil.toISOString());
   if (claim.kind === 'sent') return claim.messageId;
   if (claim.kind === 'busy') throw new MailBusyError(`Another run is sending ${mail.id}.`);
+  if (mail.distanceMinutes !== undefined) {
+    const until = new Date(now.getTime() + mail.distanceMinutes * 60_000).toISOString();
+    if (!(await ledger.spaced(mail.to.address, mail.id, now.toISOString(), until))) {
+      await ledger.sent(mail.id, leftOut, now.toISOString());
+      return leftOut;
+    }
+  }
   try {
     const { messageId } = await mailer.send(mail);
     await ledger.sent(mail.id, messageId, clock.now().toISOString());

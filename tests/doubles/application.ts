@@ -30,6 +30,8 @@ export const anApplication = (changes: Partial<Application> = {}): Application =
   state: 'awaiting-upload',
   round: 1,
   source: 'form',
+  access: 1,
+  suspicion: null,
   createdAt: '2026-11-25T09:00:00.000Z',
   updatedAt: '2026-11-25T09:00:00.000Z',
   form: { name: 'Robin Ashdown', email: 'robin.ashdown@example.com', phone: '07700 900123' },

@@ -31,6 +31,7 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
   const applications = versioned<Application>('APP', ({ reference }) => reference);
   const leads = versioned<Lead>('LEAD', ({ id }) => id);
   const ledgerItems = new Map<string, { leaseUntil?: string; messageId?: string }>();
+  const distances = new Map<string, { mailId: string; until: string }>();
   const tokens = new Map<string, { subject: string; until: Date }>();
   const uploads = new Map<string, Uint8Array>();
   const texts = new Map<string, DerivedText>();
@@ -61,6 +62,12 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
       },
       sent: async (id: string, messageId: string) => void ledgerItems.set(id, { messageId }),
       release: async (id: string) => void ledgerItems.set(id, {}),
+      spaced: async (address: string, mailId: string, at: string, until: string) => {
+        const taken = distances.get(address);
+        if (taken && taken.until > at && taken.mailId !== mailId) return false;
+        distances.set(address, { mailId, until });
+        return true;
+      },
       wasSent: async (id: string) => ledgerItems.get(id)?.messageId !== undefined,
     },
     mailer: {

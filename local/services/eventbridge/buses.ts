@@ -4,14 +4,20 @@ import { type BusEvent, envelopeOf, type NewEvent, type Origin } from './event.t
 import { matches } from './match.ts';
 import { bodyFor } from './transform.ts';
 
-/** Puts a message body on the queue with that ARN; throws where it cannot. */
-export type Deliver = (queueArn: string, body: string) => void;
+/** Puts a message body on the queue with that ARN and returns the message's id; throws where it cannot. */
+export type Deliver = (queueArn: string, body: string) => string;
 
-/** An event that went over a bus, and the queues it reached (by ARN). */
+/** A message that an event became. */
+export interface Delivery {
+  readonly queueArn: string;
+  readonly messageId: string;
+}
+
+/** An event that went over a bus, and what it became. */
 export interface Passed {
   readonly event: BusEvent;
   readonly bus: string;
-  readonly queueArns: readonly string[];
+  readonly deliveries: readonly Delivery[];
 }
 
 /** The buses of one account. */
@@ -46,8 +52,10 @@ export function createBuses({ names, rules, origin, deliver, onPassed }: BusesOp
       const fitting = rules.filter(
         (rule) => rule.bus === name && rule.pattern && matches(rule.pattern, event as unknown as Json),
       );
-      const queueArns = fitting.flatMap((rule) => rule.targets.map((target) => send(target, event, rule, deliver)));
-      onPassed({ event, bus: name, queueArns });
+      const deliveries = fitting.flatMap((rule) =>
+        rule.targets.map((target) => send(target, event, rule, deliver)),
+      );
+      onPassed({ event, bus: name, deliveries });
       return event.id;
     },
     tick: (rule) => {
@@ -61,14 +69,13 @@ export function createBuses({ names, rules, origin, deliver, onPassed }: BusesOp
 }
 
 /** To the target or, where that fails, to its dead-letter queue: on AWS after 24 hours, here at once. */
-function send(target: TargetPlan, event: BusEvent, rule: RulePlan, deliver: Deliver): string {
+function send(target: TargetPlan, event: BusEvent, rule: RulePlan, deliver: Deliver): Delivery {
   const body = bodyFor(target.input, event, rule);
+  const to = (queueArn: string): Delivery => ({ queueArn, messageId: deliver(queueArn, body) });
   try {
-    deliver(target.arn, body);
-    return target.arn;
+    return to(target.arn);
   } catch (error) {
     if (target.deadLetterArn === null) throw error;
-    deliver(target.deadLetterArn, body);
-    return target.deadLetterArn;
+    return to(target.deadLetterArn);
   }
 }

@@ -14,7 +14,7 @@ export const postObject: Operation = async (call, context) => {
   const { store, credentials, region, now } = context;
   const form = await readForm(bytesOf(call.request), call.request.headers['content-type'] ?? '');
   const fields = new Map(form.fields);
-  const key = (fields.get('key') ?? '').replaceAll('${filename}', () => form.fileName);
+  const key = (fields.get('key') ?? '').replaceAll(/\$\{filename\}/g, () => form.fileName);
   if (key === '') throw new S3Error('InvalidArgument', "Bucket POST must contain a field named 'key'.");
   if (Buffer.byteLength(key) > 1024) throw new S3Error('KeyTooLongError', 'Your key is too long');
   fields.set('key', key);

@@ -7,10 +7,6 @@ import { dispatch } from './dispatch.ts';
 import { openStore } from './store.ts';
 import { isObject, type ObjectVersion } from './versions.ts';
 
-export type { BucketOptions } from './call.ts';
-export type { CorsRule } from './cors.ts';
-export type { ObjectVersion } from './versions.ts';
-
 /** What the local S3 needs. */
 export interface S3Options {
   /** Its folder, which outlives it: objects and versions are there again after a restart. */
@@ -82,7 +78,10 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
     async stop() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      // A client that stalls in the middle of an upload must not hold up the end.
+      const patience = setTimeout(() => server.closeAllConnections(), 2000);
       await closed;
+      clearTimeout(patience);
       store.close();
     },
   };

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { escapeXml } from '../xml-text.ts';
 import { S3Error } from './errors.ts';
 
 /** An element that was read: its own text and its children, in order. */
@@ -33,16 +34,6 @@ function written(content: XmlContent): string {
     })
     .join('');
 }
-
-/** Text made safe inside an element; what XML 1.0 cannot hold at all becomes U+FFFD. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;');
 
 /** Reads a document's root element. Throws `MalformedXML`. */
 export function readXml(text: string): XmlElement {

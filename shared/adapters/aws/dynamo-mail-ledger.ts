@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { MailLedger } from '../../ports/mail-ledger.ts';
 import { environment } from '../../runtime/env.ts';
@@ -39,6 +40,27 @@ export const dynamoMailLedger = (): MailLedger => ({
   async release(mailId) {
     const note = new UpdateCommand({ ...keyOf(mailId), UpdateExpression: 'REMOVE leaseUntil' });
     await calling('Releasing a mail', () => table().send(note));
+  },
+  async spaced(address, mailId, now, until) {
+    const take = new UpdateCommand({
+      ...keyOf(`distance/${createHash('sha256').update(address.toLowerCase()).digest('hex')}`),
+      UpdateExpression: 'SET holder = :mail, leaseUntil = :until, expiresAt = :end',
+      // The mail that took the place may come again, after a crash.
+      ConditionExpression: 'attribute_not_exists(holder) OR leaseUntil <= :now OR holder = :mail',
+      ExpressionAttributeValues: {
+        ':mail': mailId,
+        ':until': until,
+        ':now': now,
+        ':end': Math.ceil(Date.parse(until) / 1000),
+      },
+    });
+    try {
+      await table().send(take);
+      return true;
+    } catch (error) {
+      if (isConditionFailed(error)) return false;
+      return calling('Spacing a mail', () => Promise.reject(error));
+    }
   },
   wasSent: async (mailId) => (await messageIdOf(mailId)) !== null,
 });

@@ -21,7 +21,7 @@ export function shorten(line: string, most: number): string {
   if (most < 1) return '';
   const kept = signs.slice(0, most - 1).join('');
   const space = kept.lastIndexOf(' ');
-  return `${(space > kept.length * 0.6 ? kept.slice(0, space) : kept).replace(/[\s,;:·&–-]+$/u, '')}…`;
+  return `${(space > kept.length / 2 ? kept.slice(0, space) : kept).replace(/[\s,;:·&/(–-]+$/u, '')}…`;
 }
 
 /** Text for HTML content and quoted attributes. */

@@ -3,7 +3,7 @@ import { say } from '../wording/say.ts';
 import { oneLine } from './clean.ts';
 import type { Quote } from './letter.ts';
 import type { MailAgency } from './mail-agency.ts';
-import { redact } from './redact.ts';
+import { redact, redactAddress } from './redact.ts';
 
 /** Where a quote stands, in words: `page 1, line 3`, `line 12`, `from the form`. */
 export function whereOf({ wording }: MailAgency, { page, line }: Pick<Reason, 'page' | 'line'>): string {
@@ -32,7 +32,8 @@ export function bestQuotes(agency: MailAgency, work: readonly Reason[], place: r
   ];
   const quotes = new Map<string, Quote>();
   for (const reason of ordered) {
-    const text = oneLine(redact(oneLine(reason.quote, 1000)), 160);
+    const hide = reason.kind === 'region' ? redactAddress : redact;
+    const text = oneLine(hide(oneLine(reason.quote, 1000)), 160);
     const key = text.toLowerCase();
     if (!quotes.has(key)) quotes.set(key, { text, where: whereOf(agency, reason) });
   }

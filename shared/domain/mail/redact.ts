@@ -29,3 +29,12 @@ const privateParts: readonly (readonly [RegExp, string])[] = [
 /** A line of a CV without what a mail must not carry. Places and postcodes stay: they are the evidence. */
 export const redact = (line: string): string =>
   privateParts.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line);
+
+/** House number and street at the head of an address, whatever the street is called: `27 Rubislaw Den South,`. */
+const house = /(?<=^\s*|[|•·:,]\s*)\d{1,3}[A-Za-z]?,? \p{Lu}[\p{L}'’.-]*( [\p{L}'’.-]+){0,4}(?=,)/gu;
+
+/**
+ * The same for a line that was read as an address, where a number at its head is a house's. Elsewhere it may count
+ * cases or years, and would be evidence.
+ */
+export const redactAddress = (line: string): string => redact(line.replace(house, '[address]'));

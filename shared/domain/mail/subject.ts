@@ -57,7 +57,7 @@ export function subjectOf(parts: SubjectParts): string {
   };
   for (const [part, least] of givesWay) {
     const over = [...joined()].length - subjectLimit;
-    break;
+    if (over <= 0) break;
     const length = [...middle[part]].length;
     if (least === 0) middle[part] = '';
     else if (length > least) middle[part] = shorten(middle[part], Math.max(least, length - over));

@@ -36,22 +36,27 @@ const not =
 const earlier = /\b(?:experience[sd]?|gained|background|worked|previously|years|having|formerly|served|based at|after)\b/i;
 const travelTo = /\btravel(?:ling)?\s+(?:\w+\s+){0,4}?(?:to|into)\s+[^,;]*$/i;
 
-/** What stands between a cue and a place: whether it takes the place out, or makes it only a place of travel. */
-export function between(text: string): 'wanted' | 'travel' | 'none' {
-  if (not.test(text) || earlier.test(text)) return 'none';
-  return travelTo.test(text) ? 'travel' : 'wanted';
+/**
+ * What the words up to a cue, and those between it and a place, make of the place: wanted, only travelled to, or
+ * none (`not willing to relocate to …`, `looking for a change after ten years in …`).
+ */
+export function between(upTo: string, gap: string): 'wanted' | 'travel' | 'none' {
+  const sameBreath = upTo.split(/[,;.]\s|\bbut\b/).at(-1) ?? '';
+  if (not.test(sameBreath) || not.test(gap) || earlier.test(gap)) return 'none';
+  return travelTo.test(sameBreath.slice(-30) + gap) ? 'travel' : 'wanted';
 }
 
 const home =
-  /(?:^|[,.(:–|-]\s*|\b(?:am|i'm|i|i live|currently|now|presently|and|is|who|person|professional)\s+)(?:(?:currently|now|presently|permanently|settled and)\s+)?(?:based|living|live|lives|resident|residing|reside|located|settled|relocated|moved|returned)\s+(?:back\s+)?(?:in|at|to|near|around|between|outside|just outside|close to|on the edge of)\s+/gi;
-const body =
-  /\b(?:trust|council|company|team|office|firm|organisation|charity|school|client|consultancy|practice|provider|agency|programme|department|college|hospital|association|group|service|authority|business)\b[\w\s,]{0,30}$/i;
+  /\b(?:based|living|live|lives|resident|residing|reside|resides|settled|relocated|moved back|returned|located)\s+(?:back\s+)?(?:in|at|to|near|around|between|outside|just outside|close to|on the edge of)\s+/gi;
+/** What else may be based somewhere: organisations, work, other people. */
+const others =
+  /\b(?:trusts?|councils?|compan(?:y|ies)|teams?|offices?|firms?|organisations?|charit(?:y|ies)|schools?|clients?|consultanc(?:y|ies)|practices?|providers?|agenc(?:y|ies)|programmes?|departments?|colleges?|hospitals?|associations?|groups?|services?|authorit(?:y|ies)|business(?:es)?|customers?|suppliers?|staff|sites?|projects?|schemes?|homes?|family|children|parents|roles?|positions?|posts?|jobs?|work|contracts?|opportunit(?:y|ies)|assignments?|which|that|were|was|had|have|has|in (?:19|20)\d\d,? i)\b(?:(?!\bi\b)[\w\s,]){0,24}$/i;
 
 /** Where the candidate says they live: `based in …`, `living near …`; an organisation's base is none. */
 export function homeCues(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const match of text.matchAll(home)) {
-    if (body.test(text.slice(0, match.index + 1)) && !/\b(?:i|am|i'm|i live)\b/i.test(match[0])) continue;
+    if (others.test(text.slice(0, match.index))) continue;
     cues.push({ start: match.index + match[0].length });
   }
   return cues;
@@ -77,7 +82,7 @@ export function rankOf(text: string): 'preferred' | 'unlabelled' | 'demoted' {
 const anywhere =
   /\b(?:nationwide|nation-wide|uk[- ]?wide|anywhere|any location|any area|all areas|all over (?:the )?(?:uk|country|england)|(?:across|throughout) (?:the )?(?:whole )?(?:uk|country|england|united kingdom|great britain)|(?:fully|nationally) mobile|national travel|no location restrictions?|location flexible|flexible (?:on|with|as to|regarding) location|stay away)\b/i;
 const moves =
-  /\b(?:travel|work|works|working|relocat\w+|available|availability|roles?|location|mobile|open|consider\w*|flexible|willing|happy|prepared|stay away|assignments?|contracts?)\b/i;
+  /\b(?:travel|work|works|working|relocat\w+|available|availability|roles?|location|mobile|open|consider\w*|flexible|willing|happy|prepared|stay away|assignments?|contracts?|office|hybrid)\b/i;
 const remote =
   /\b(?:(?:fully |100% |only |prefer(?:red)? )?remote(?:ly)?(?: (?:only|work\w*|roles?|based|first|uk))?|home[- ]?based|work(?:ing)? (?:from|at) home|wfh)\b/i;
 const hybrid = /\bhybrid\b|\bdays? (?:a|per|in) (?:week|the office)\b/i;

@@ -1,3 +1,4 @@
+import { periodOf } from '../sections/dates.ts';
 import type { BlockJob, BlockLine, Blocks } from './blocks.ts';
 import type { PlacesIndex } from './compile.ts';
 import type { Evidence } from './evidence.ts';
@@ -32,10 +33,22 @@ function ofJob(lines: readonly BlockLine[], now: boolean, name: string | null, i
   return councils.length > 0 ? councils : all;
 }
 
+/** A job's first lines, without those dated to another time than the job's own. */
 const header = ({ job, lines }: BlockJob): BlockLine[] => {
-  const named = lines.filter(({ page, line }) => [job.title, job.employer].some((one) => one?.page === page && one.line === line));
+  const named = lines.filter(({ page, line }) =>
+    [job.title, job.employer].some((one) => one?.page === page && one.line === line),
+  );
   const first = lines.slice(0, headerLines).filter(({ text }) => !bullet.test(text) && text.length < 90);
-  return [...new Set([...named, ...first])];
+  return [...new Set([...named, ...first])].filter(({ text }) => {
+    const period = periodOf(text);
+    return period === null || period.current === job.current;
+  });
+};
+
+/** Lines above a job that no date claims: title and employer written over the dates. */
+const above = (jobs: readonly BlockJob[], at: number): BlockLine[] => {
+  const last = jobs[at - 1];
+  return last !== undefined && last.job.from === undefined && last.lines.length <= headerLines ? header(last) : [];
 };
 
 /**
@@ -46,11 +59,11 @@ export function employerEvidence({ lines, jobs }: Blocks, name: string | null, i
   const said = lines.filter(
     ({ kind, text }) => (kind === 'contact' || kind === 'profile' || kind === 'other') && labelled.test(text),
   );
-  const now = jobs.filter(({ job }) => job.current);
+  const now = jobs.flatMap((one, at) => (one.job.current ? [[...above(jobs, at), ...header(one)]] : []));
   const past = jobs.filter(({ job }) => !job.current && job.to !== undefined).slice(0, 2);
   return [
     ...ofJob(said, true, name, index),
-    ...now.flatMap((one) => ofJob(header(one), true, name, index)),
+    ...now.flatMap((own) => ofJob(own, true, name, index)),
     ...past.flatMap((one) => ofJob(header(one), false, name, index)),
   ];
 }

@@ -45,8 +45,8 @@ const isClose = (a: Address, b: Address): boolean =>
 function fromAddress(address: Address, all: readonly Address[], index: PlacesIndex): Evidence[] {
   const { read, rank, labelled } = address;
   const { clause } = read;
-  const wishes = wantedCues(clause.text).length > 0 && !labelled;
-  if (wishes && read.postcodes.length === 0) return [];
+  // What follows a wish is wanted, not home: "Leeds. Open to Bristol" on one line.
+  const wish = labelled ? undefined : wantedCues(clause.text)[0]?.start;
   const town = read.mentions.filter(({ whole, kind }) => whole && kind !== 'county').at(-1)?.name;
   const full = read.postcodes.map((code) =>
     fromPostcode(clause, code, 'home-postcode', 'postcode:contact', rank, index, town),
@@ -56,15 +56,16 @@ function fromAddress(address: Address, all: readonly Address[], index: PlacesInd
   const codes = around.flatMap((other) => [...other.read.postcodes, ...other.read.outcodes]);
   const standing = { address: true, labelled };
   const settled = resolve(around.flatMap((other) => other.read.mentions), codes, standing, index).filter(
-    ({ mention }) => read.mentions.includes(mention),
+    ({ mention }) => read.mentions.includes(mention) && (wish === undefined || mention.start < wish),
   );
-  const lives = settled.filter(({ mention }) => !mention.employer && stands(address, mention.whole, clause.text));
+  const lives = settled.filter(({ mention }) => !mention.employer && stands(address, mention.whole));
   const beside = lives.length > 0 || labelled || street.test(clause.text);
   const outward = beside
     ? read.outcodes.map((code) => fromPostcode(clause, code, 'home-town', 'outcode:contact', rank, index, town))
     : [];
   if (outward.length > 0) return outward;
   const foreign = read.foreign
+    .filter(({ start }) => wish === undefined || start < wish)
     .filter(({ whole }) => whole || labelled || /^\W*currently\b/i.test(clause.text))
     .map((mention) => fromForeign(clause, mention, 'home-town', rank));
   return [
@@ -76,8 +77,8 @@ function fromAddress(address: Address, all: readonly Address[], index: PlacesInd
   ];
 }
 
-const stands = ({ labelled, read }: Address, whole: boolean, text: string): boolean =>
-  whole || labelled || read.outcodes.length > 0 || text.split(/\s+/).length <= 3;
+const stands = ({ labelled, read }: Address, whole: boolean): boolean =>
+  whole || labelled || read.outcodes.length > 0;
 
 const roleOf = ({ mention }: Resolved): 'home-phrase' | 'home-town' =>
   mention.kind === 'phrase' ? 'home-phrase' : 'home-town';

@@ -10,8 +10,8 @@ const street = set(
 const study = set(
   'university uni college polytechnic poly school academy grammar sixth hallam met brookes beckett',
 );
-/** Before one of these it is a club, a race, a brand or a publication. */
-const club = set('united fc afc rfc ccc rovers wanderers albion hotspur athletic marathon half parkrun cricket rugby');
+/** Before one of these it is a firm, a club or a race; before the next ones a brand or a publication. */
+const club = set('ltd limited plc llp inc solicitors associates united fc afc rfc ccc rovers wanderers albion hotspur athletic marathon half parkrun cricket rugby');
 const brand = set(
   'bank plc building insurance press consulting scientific assessment international celta english gazette echo post mail water rail trains midland reliance instruments telegraph',
 );
@@ -37,6 +37,8 @@ function surname(words: readonly Word[], first: number): boolean {
 /** Whether the words from `first` to `last` are no place here: a street, a study, a club, a brand or a surname. */
 export function masked(words: readonly Word[], first: number, last: number): boolean {
   const next = words[last + 1];
+  // "Elm Grove": Grove is a town in Oxfordshire, but not behind another word.
+  if (street.has(words[first]?.key ?? '') && first === last && !(words[first]?.wall ?? true)) return true;
   // "near Leeds close to family" is no street: the street word is written as the name is.
   if (joined(next) && capital(next) === capital(words[first])) {
     if (street.has(next.key) || brand.has(next.key) || club.has(next.key)) return true;

@@ -25,9 +25,9 @@ export function regionOfAreas(index: PlacesIndex, areas: readonly Area[]): strin
 }
 
 const before =
-  /^(?:the )?(?:(?:london|royal|metropolitan) )*(?:borough|city|county|district|council|isles?) of (?:the )?(?!man |wight )/;
+  /^(?:the )?(?:(?:london|royal|metropolitan) )*(?:borough|city|county|district|council) of (?:the )?/;
 const after =
-  / (?:(?:metropolitan|county|city|district|borough|london|unitary|combined|authority|and) )*(?:council|corporation|authority|mbc|mdc|cbc|cc|dc|bc)$/;
+  / (?:(?:metropolitan|county|city|district|borough|unitary|combined|authority|and) )*(?:council|corporation|authority|mbc|mdc|cbc|cc|dc|bc)$/;
 
 /**
  * The council that a name means: `Kent County Council`, `LB Camden`, `Leeds`, `Hull City Council`, `RBKC`; null
@@ -36,9 +36,10 @@ const after =
 export function councilOf(index: PlacesIndex, said: string): Council | null {
   const key = keyOf(said);
   const county = key.includes('county council') || key.endsWith(' cc');
-  const bare = key.replace(after, '').replace(before, '').replace(/^(?:lb|rb|lbc) (?:of )?/, '');
+  const trimmed = key.replace(after, '');
+  const bare = trimmed.replace(before, '').replace(/^(?:lb|rb|lbc) (?:of )?/, '');
   const tables = county ? [index.countyCouncils, index.councils] : [index.councils];
-  for (const tried of [key, bare])
+  for (const tried of [key, trimmed, bare])
     for (const table of tables) {
       const council = table.get(tried);
       if (council !== undefined) return council;

@@ -16,8 +16,9 @@ function evidenceOf(read: PlacedClause, before: string, starts: readonly number[
   const after = <T extends { start: number }>(one: T): 'wanted' | 'travel' | 'none' => {
     const cue = starts.filter((start) => start <= one.start).at(-1);
     if (cue === undefined) return 'none';
-    const from = Math.max(0, cue + before.length - 24);
-    return between((before + clause.text).slice(from, before.length + one.start));
+    const whole = before + clause.text;
+    const at = before.length + cue;
+    return between(whole.slice(Math.max(0, at - 60), at), whole.slice(at, before.length + one.start));
   };
   const settled = resolve(read.mentions, postcodes, { address: true, labelled: false }, index);
   const role = (kind: 'wanted' | 'travel'): ['wanted' | 'home-phrase', string] =>

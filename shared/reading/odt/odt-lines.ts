@@ -5,13 +5,25 @@ import { attribute, scanXml } from '../xml/scan-xml.ts';
 export type OdtRegion = 'office:text' | 'style:header' | 'style:footer';
 
 /** Subtrees that nobody reads: tracked deletions, form models, generated indexes' sources, note numbers. */
-const skipped = new Set(['text:tracked-changes', 'office:forms', 'text:note-citation', 'svg:title', 'svg:desc', 'office:event-listeners']);
+const skipped = new Set([
+  'text:tracked-changes',
+  'office:forms',
+  'text:note-citation',
+  'svg:title',
+  'svg:desc',
+  'office:event-listeners',
+]);
 const paragraphs = new Set(['text:p', 'text:h']);
 /** Text that stands beside the paragraph that anchors it. */
 const boxes = new Set(['draw:text-box', 'draw:custom-shape', 'text:note-body', 'office:annotation']);
 
 /** Lines of one region (all headers, all footers, or the body); words in hidden styles go to `hidden`. */
-export function odtLines(xml: string, region: OdtRegion, hiddenStyles: ReadonlySet<string>, hidden: string[]): string[] {
+export function odtLines(
+  xml: string,
+  region: OdtRegion,
+  hiddenStyles: ReadonlySet<string>,
+  hidden: string[],
+): string[] {
   const flow = new LineFlow();
   let [skip, inside, paragraph, unseen] = [0, 0, 0, 0];
   scanXml(xml, {
@@ -23,7 +35,8 @@ export function odtLines(xml: string, region: OdtRegion, hiddenStyles: ReadonlyS
       if (paragraphs.has(name)) paragraph += 1;
       else if (name === 'text:tab') flow.add('\t');
       else if (name === 'text:line-break') flow.endLine();
-      else if (name === 'text:s') flow.add(' '.repeat(Math.min(50, Number(attribute(attributes, 'text:c') ?? 1) || 1)));
+      else if (name === 'text:s')
+        flow.add(' '.repeat(Math.min(50, Number(attribute(attributes, 'text:c') ?? 1) || 1)));
       else if (name === 'table:table-row') flow.openRow();
       else if (name === 'table:table-cell') flow.openCell();
       else if (boxes.has(name)) flow.openBox();

@@ -17,6 +17,10 @@ export function readOdt(zip: Zip): Reading {
   hiddenStylesOf(body, hiddenStyles);
   const hidden: string[] = [];
   const read = (xml: string, region: OdtRegion) => odtLines(xml, region, hiddenStyles, hidden);
-  const lines = [...read(styles, 'style:header'), ...read(body, 'office:text'), ...read(styles, 'style:footer')];
+  const lines = [
+    ...read(styles, 'style:header'),
+    ...read(body, 'office:text'),
+    ...read(styles, 'style:footer'),
+  ];
   return pagelessReading('odt', lines, hidden);
 }

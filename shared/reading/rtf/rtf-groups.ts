@@ -23,9 +23,11 @@ export const outermost: RtfGroup = {
 };
 
 const skipped = new Set(
-  ('fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator info pict object objdata fldinst ' +
+  (
+    'fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator info pict object objdata fldinst ' +
     'themedata colorschememapping datastore latentstyles xmlnstbl nonshppict nonesttables bkmkstart bkmkend ' +
-    'datafield formfield filetbl revtbl upr sp template wgrffmtfilter mmathPr pgptbl').split(' '),
+    'datafield formfield filetbl revtbl upr sp template wgrffmtfilter mmathPr pgptbl'
+  ).split(' '),
 );
 /** Optional destinations (`\*`) that hold text all the same. */
 const kept = new Set(['shpinst', 'shptxt', 'nesttableprops', 'ud', 'dptxbxtext']);

@@ -1,6 +1,7 @@
 /** What an RTF file is made of. */
 export type RtfToken =
-  | { readonly kind: 'open' | 'close' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' }
   /** A control word or symbol with its number; `null` when it has none. */
   | { readonly kind: 'control'; readonly word: string; readonly value: number | null }
   /** A byte given as `\'hh`. */
@@ -17,7 +18,7 @@ export function* rtfTokens(rtf: string): Generator<RtfToken> {
   while (at < rtf.length) {
     const char = rtf[at];
     if (char === '{' || char === '}') {
-      yield { kind: char === '{' ? 'open' : 'close' };
+      yield char === '{' ? { kind: 'open' } : { kind: 'close' };
       at += 1;
     } else if (char === '\r' || char === '\n') {
       at += 1;
@@ -28,7 +29,12 @@ export function* rtfTokens(rtf: string): Generator<RtfToken> {
       at = control.lastIndex;
       const [, word, number, hex, symbol] = found;
       if (hex !== undefined) yield { kind: 'byte', value: Number.parseInt(hex, 16) };
-      else yield { kind: 'control', word: word ?? symbol ?? '', value: number === undefined ? null : Number(number) };
+      else
+        yield {
+          kind: 'control',
+          word: word ?? symbol ?? '',
+          value: number === undefined ? null : Number(number),
+        };
       if (word === 'bin') at += Math.max(0, Number(number ?? 0));
     } else {
       literal.lastIndex = at;

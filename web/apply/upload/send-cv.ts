@@ -1,8 +1,11 @@
 import type { Access, Api, Upload } from '../api.ts';
 import type { PostFile, PostResult } from './post-file.ts';
 
-/** How sending ended; all but `sent` can be gone on with by calling `run` again. */
-export type SendOutcome = 'sent' | 'lost' | 'refused' | 'unreadable' | 'stopped';
+/**
+ * How sending ended; all but `sent` can be gone on with by calling `run` again. `reading`: an earlier CV is being read
+ * just now, so another one has to wait a minute.
+ */
+export type SendOutcome = 'sent' | 'lost' | 'refused' | 'unreadable' | 'stopped' | 'reading';
 
 /** What sending needs from outside. */
 export interface SendingPorts {
@@ -102,7 +105,8 @@ export class SendCv {
     const files = this.#files.map(({ name, size, type }) => ({ name, size, type }));
     const reply = await this.#ports.api.policies(this.#access, files);
     if (!reply.ok) {
-      if (reply.status === 409) return 'all-there';
+      // Under policies we had, "being read" means that our files are there; without any, it means an earlier CV.
+      if (reply.status === 409) return this.#uploads.length > 0 ? 'all-there' : 'reading';
       return reply.status === 0 || reply.status >= 500 ? 'lost' : 'refused';
     }
     const { uploads } = reply.value;

@@ -27,10 +27,10 @@ describe('quotes', () => {
 
   it('quotes the same words once, nothing empty, and leaves private details out', () => {
     const work = [reason('Housing Officer', 9), reason('housing officer', 8), reason('  ', 7)];
-    const place = [reason('DOB 03/04/1985, Hull', 3)];
+    const place = [reason('DOB 03/04/1985, 9 Rubislaw Den, Hull', 3, { kind: 'region' })];
     expect(bestQuotes(sampleAgency, work, place).map(({ text }) => text)).toEqual([
       'Housing Officer',
-      '[date of birth], Hull',
+      '[date of birth], [address], Hull',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { redact } from '../../../../../shared/domain/mail/redact.ts';
+import { redact, redactAddress } from '../../../../../shared/domain/mail/redact.ts';
 
 it.each([
   ['NI: QQ 12 34 56 C', 'NI: QQ 12 34 56 C'], // QQ is never given out, so no pattern for real numbers takes it
@@ -25,4 +25,13 @@ it.each([
   'Housing Officer 2019 - 2024, caseload 300',
 ])('leaves evidence alone: %s', (line) => {
   expect(redact(line)).toBe(line);
+});
+
+it.each([
+  ['27 Rubislaw Den South, Aberdeen AB15', '[address], Aberdeen AB15'],
+  ['Address: 5 Rue des Frères, St Helier JE2', 'Address: [address], St Helier JE2'],
+  ['Jo Bell | 4b The Old Brewhouse, Hull HU1', 'Jo Bell | [address], Hull HU1'],
+  ['Leeds LS8, moving in 3 months, Hull', 'Leeds LS8, moving in 3 months, Hull'],
+])('in an address also streets of any name: %s', (line, shown) => {
+  expect(redactAddress(line)).toBe(shown);
 });

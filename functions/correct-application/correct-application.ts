@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Application } from '../../shared/domain/application.ts';
+import { isEmail, isPhone } from '../../shared/domain/contact.ts';
+import { assignLead, leadIdOf } from '../../shared/domain/lead.ts';
+import { contactCorrected } from '../../shared/events/contact-corrected.ts';
+import { leadRouted } from '../../shared/events/lead-routed.ts';
+import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
+import type { Applications } from '../../shared/ports/applications.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Leads } from '../../shared/ports/leads.ts';
+import { checkedBody, invalid } from '../../shared/runtime/checked-body.ts';
+import type { Respond } from '../../shared/runtime/http.ts';
+import { issueLinkToken, openApplication } from '../../shared/runtime/open-application.ts';
+
+interface Ports {
+  readonly applications: Applications;
+  readonly leads: Leads;
+  readonly tokens: AccessTokens;
+  readonly clock: Clock;
+}
+
+const bodySchema = v.object({
+  email: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.check(isEmail, 'Enter your e-mail address in full, like name@example.com.'),
+    ),
+  ),
+  phone: v.optional(
+    v.pipe(v.string(), v.trim(), v.check(isPhone, 'Enter a phone number, like 07700 900123.')),
+  ),
+});
+
+/** A corrected address ends every link that went to the wrong one; the answer holds the new token. The owner is written to again. */
+export const correctApplication: Respond<Ports> = (ports) => async (request) => {
+  const application = await openApplication(request, ports);
+  const { email, phone } = checkedBody(bodySchema, request.body);
+  if (!email && !phone) {
+    throw invalid([
+      { field: 'email', message: 'Enter the e-mail address or the phone number that is right.' },
+    ]);
+  }
+  const now = ports.clock.now();
+  const isMoved = email !== undefined && email !== application.form.email;
+  const access = application.access + (isMoved ? 1 : 0);
+  const form = { ...application.form, ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
+  const corrected: Application = { ...application, form, access, updatedAt: now.toISOString() };
+  const token = await issueLinkToken(corrected, ports.tokens, now);
+  const lead = application.state === 'routed' ? await ports.leads.get(leadIdOf(application.reference)) : null;
+  const again = lead && assignLead(lead, lead, now);
+  return {
+    status: 200,
+    body: { reference: application.reference, token },
+    step: {
+      save: { application: corrected, ...(again ? { lead: again } : {}) },
+      events: [
+        ...(isMoved ? [contactCorrected.draft(application, { access })] : []),
+        ...(again
+          ? [
+              leadRouted.draft(application, {
+                leadId: again.id,
+                owner: again.owner,
+                assignment: again.assignment,
+              }),
+            ]
+          : []),
+      ],
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LocalEvent } from '../event-log.ts';
+import type { StoredMail } from '../services/ses/stored-mail.ts';
+import { mailAttachment, mailHtml, mailJson } from './mail-pages.ts';
+import { reply, replyJson } from './reply.ts';
+
+/** How full a queue is. */
+export interface QueueDepth {
+  readonly name: string;
+  /** Waiting, with those that come back after a failure. */
+  readonly visible: number;
+  readonly inFlight: number;
+  /** In its dead-letter queue. */
+  readonly dead: number;
+}
+
+/** What the local pages show. */
+export interface LocalState {
+  mails(): readonly StoredMail[];
+  events(): readonly LocalEvent[];
+  queues(): readonly QueueDepth[];
+}
+
+/** Answers a request under `/local`. */
+export type LocalPages = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+
+const files: Readonly<Record<string, readonly [string, string]>> = {
+  '/local': ['local.html', 'text/html; charset=utf-8'],
+  '/local/': ['local.html', 'text/html; charset=utf-8'],
+  '/local/local.css': ['local.css', 'text/css; charset=utf-8'],
+  '/local/local.js': ['local.js', 'text/javascript; charset=utf-8'],
+  '/local/mail-list.js': ['mail-list.js', 'text/javascript; charset=utf-8'],
+  '/local/flow.js': ['flow.js', 'text/javascript; charset=utf-8'],
+  '/local/element.js': ['element.js', 'text/javascript; charset=utf-8'],
+};
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** `/local` (mailbox, events and queues), and the same as JSON. Every answer carries an ETag for polling. */
+export function localPages(state: LocalState): LocalPages {
+  return async (request, response, path) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return reply(request, response, 405, 'These pages are for looking only.\n', { allow: 'GET, HEAD' });
+    }
+    const file = files[path];
+    if (file) {
+      const body = await readFile(new URL(`../pages/${file[0]}`, import.meta.url));
+      return reply(request, response, 200, body, {
+        'content-type': file[1],
+        'content-security-policy': policy,
+        'referrer-policy': 'no-referrer',
+      });
+    }
+    if (path === '/local/mail') return replyJson(request, response, 200, state.mails().map(mailJson));
+    if (path === '/local/events') return replyJson(request, response, 200, state.events());
+    if (path === '/local/queues') return replyJson(request, response, 200, state.queues());
+    const [, id, rest] = /^\/local\/mail\/([\w.@<>%-]+)\/(.+)$/.exec(path) ?? [];
+    const mail = state.mails().find((one) => one.id === decodeURIComponent(id ?? ''));
+    if (mail && rest === 'html') return mailHtml(request, response, mail);
+    const attachment = /^attachments\/(\d+)$/.exec(rest ?? '')?.[1];
+    if (mail && attachment !== undefined) return mailAttachment(request, response, mail, Number(attachment));
+    replyJson(request, response, 404, { error: { code: 'not-found', message: 'There is no such page.' } });
+  };
+}

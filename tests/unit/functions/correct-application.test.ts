@@ -1,0 +1,90 @@
+import '../../doubles/environment.ts';
+import { describe, expect, it } from 'vitest';
+import { correctApplication } from '../../../functions/correct-application/correct-application.ts';
+import { route } from '../../../functions/correct-application/route.ts';
+import { assignLead } from '../../../shared/domain/lead.ts';
+import { http } from '../../../shared/runtime/http.ts';
+import { issueLinkToken, openApplication } from '../../../shared/runtime/open-application.ts';
+import { anApplication, sendDecision, southDecision } from '../../doubles/application.ts';
+import { memoryPorts } from '../../doubles/memory-ports.ts';
+import { pipeline } from '../../doubles/pipeline.ts';
+
+async function world() {
+  const ports = memoryPorts();
+  const decision = { specialism: sendDecision, region: southDecision };
+  const application = await ports.applications.save(anApplication({ state: 'routed', decision }));
+  const owner = { owner: 'richard-shorrock', rule: null, fallback: false, because: null };
+  await ports.leads.save(assignLead(null, { reference: 'K7M4-9QXT', round: 1, ...owner }, ports.clock.now()));
+  const token = await issueLinkToken(application, ports.tokens, ports.clock.now());
+  const handler = http(route, correctApplication, ports) as unknown as (
+    event: unknown,
+    context: unknown,
+  ) => Promise<{
+    statusCode: number;
+    body: string;
+  }>;
+  const patch = async (body: unknown, bearer = token) => {
+    const event = {
+      routeKey: 'PATCH /api/applications/{reference}',
+      pathParameters: { reference: 'K7M4-9QXT' },
+      headers: { authorization: `Bearer ${bearer}` },
+      body: JSON.stringify(body),
+    };
+    const answer = await handler(event, {});
+    return { status: answer.statusCode, body: JSON.parse(answer.body) };
+  };
+  const opens = (bearer: string) =>
+    openApplication(
+      { endpoint: '', params: { reference: 'K7M4-9QXT' }, body: undefined, bearer, etag: null },
+      ports,
+    ).then(
+      () => true,
+      () => false,
+    );
+  return { ports, token, patch, opens };
+}
+
+describe('PATCH /api/applications/{reference}', () => {
+  it('ends the links that went to the wrong address, and sends a receipt and the lead anew', async () => {
+    const { ports, token, patch, opens } = await world();
+    const { status, body } = await patch({ email: 'robin@example.org' });
+    expect(status).toBe(200);
+    expect(await opens(token)).toBe(false);
+    expect(await opens(body.token)).toBe(true);
+    await pipeline(ports).drain();
+    const addresses = ports.seen.sent.map(({ to, replyTo }) => `${to.address} ${replyTo}`).sort();
+    expect(addresses).toEqual([
+      expect.stringMatching(/^richard.shorrock@.* robin@example.org$/),
+      expect.stringMatching(/^robin@example.org /),
+    ]);
+  });
+
+  it('keeps the links when only the phone number changes', async () => {
+    const { ports, token, patch, opens } = await world();
+    expect((await patch({ phone: '07700 900999' })).status).toBe(200);
+    expect(await opens(token)).toBe(true);
+    await pipeline(ports).drain();
+    expect(ports.seen.sent.map(({ to }) => to.address)).toEqual([
+      expect.stringMatching(/^richard.shorrock@/),
+    ]);
+  });
+
+  it.each([
+    [{ email: 'nowhere' }, 422],
+    [{}, 422],
+  ])('answers %j with %d and words', async (body, expected) => {
+    const { patch } = await world();
+    const answer = await patch(body);
+    expect(answer.status).toBe(expected);
+    expect(answer.body.error.fields[0].message).toMatch(/^Enter /);
+  });
+
+  it('answers guessed, malformed and missing tokens with the same 404', async () => {
+    const { patch } = await world();
+    const answers = await Promise.all(
+      ['A'.repeat(43), 'short', '', 'x y'].map((bearer) => patch({ email: 'robin@example.org' }, bearer)),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]?.status).toBe(404);
+  });
+});

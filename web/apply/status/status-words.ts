@@ -1,0 +1,70 @@
+import type { ApplicationView } from '../api.ts';
+import type { Say } from '../words.ts';
+
+/** An application's state in words, and what the page asks for. */
+export interface StatusWords {
+  readonly title: string;
+  readonly text: string;
+  /**
+   * A file that is wanted (`first`, `again`), one that may be sent (`newer`), or none because one is being read or the
+   * application is closed.
+   */
+  readonly asks: 'first' | 'again' | 'newer' | null;
+}
+
+/** Reasons that another file would mend, though a person looks at it as well. */
+const mendable = new Set([
+  'unreadable',
+  'password',
+  'damaged',
+  'too-long',
+  'low-ocr-confidence',
+  'unsupported-format',
+  'scan-failed',
+  'ocr-budget',
+  'not-english',
+]);
+
+/** What to tell the person; never the machine's own words for it. */
+export function statusWords(view: ApplicationView, say: Say): StatusWords {
+  const { state, reason, message, consultant } = view;
+  const hasCv = view.files.some(({ scan }) => scan !== 'pending');
+  const noFiles = view.files.length === 0;
+  switch (state) {
+    case 'awaiting-upload':
+      return noFiles
+        ? { title: say('status.form-title'), text: say('status.form'), asks: null }
+        : { title: say('status.waiting-title'), text: say('status.waiting'), asks: 'first' };
+    case 'uploaded':
+    case 'clean':
+      return { title: say('status.arrived-title'), text: say('status.arrived'), asks: null };
+    case 'reading':
+      return { title: say('status.reading-title'), text: say('status.reading'), asks: null };
+    case 'waiting-for-ocr':
+      return { title: say('status.scan-title'), text: say('status.scan'), asks: null };
+    case 'read':
+    case 'tagged':
+      return { title: say('status.finding-title'), text: say('status.finding'), asks: null };
+    case 'routed':
+      return {
+        title: consultant
+          ? say(hasCv ? 'status.with-title' : 'status.with-form-title', { name: consultant.name })
+          : say('status.with-team-title'),
+        text: consultant ? say('status.with', { name: consultant.name }) : say('status.with-team'),
+        asks: hasCv ? 'newer' : 'first',
+      };
+    case 'needs-review':
+      return {
+        title: say('status.person-title'),
+        text: message ?? say('status.person'),
+        asks: reason === 'no-cv' ? 'first' : reason && mendable.has(reason) ? 'again' : 'newer',
+      };
+    case 'rejected':
+      return { title: say('status.again-title'), text: message ?? say('status.again'), asks: 'again' };
+    case 'withdrawn':
+      return { title: say('status.withdrawn-title'), text: say('status.withdrawn'), asks: null };
+    case 'expired':
+    case 'erased':
+      return { title: say('status.expired-title'), text: say('status.expired'), asks: null };
+  }
+}
