@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { App, DefaultStackSynthesizer, type IReusableStackSynthesizer } from 'aws-cdk-lib';
+import { App, DefaultStackSynthesizer, type IReusableStackSynthesizer, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { routes } from '../functions/routes.ts';
 import { stages } from '../functions/stages.ts';
 import { agencySettings } from './agency-settings.ts';
@@ -27,4 +28,6 @@ addStacks(app, {
   code: (name) => Code.fromAsset(path.join(root, '.build/functions', name)),
   ...(existsSync(siteFolder) ? { siteFolder } : {}),
 });
+// A finding that infra/acknowledged.ts does not explain fails the synthesis.
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

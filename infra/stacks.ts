@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib';
+import { acknowledgeFindings } from './acknowledged.ts';
 import { DataStack } from './data-stack.ts';
 import type { Deployment } from './deployment.ts';
 import { EdgeStack } from './edge-stack.ts';
@@ -24,5 +25,7 @@ export function addStacks(app: App, deployment: Deployment): Stacks {
   // It names what it watches and refers to nothing, so that a stage can be taken out in one deployment.
   ops.addStackDependency(pipeline);
   ops.addStackDependency(edge);
-  return { data, edge, pipeline, ops };
+  const stacks = { data, edge, pipeline, ops };
+  acknowledgeFindings(stacks, deployment);
+  return stacks;
 }

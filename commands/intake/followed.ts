@@ -1,4 +1,5 @@
-import type { Product } from '../../local/product.ts';
+import type { Product } from '../../local/options.ts';
+import { tableItem } from '../../local/table-item.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { type Lead, leadIdOf } from '../../shared/domain/lead.ts';
 
@@ -19,10 +20,18 @@ export async function followed(
 ): Promise<Followed | null> {
   const until = Date.now() + withinMs;
   for (let pause = 10; Date.now() < until; pause = Math.min(pause * 1.5, 100)) {
-    const application = (await product.item(`APP#${reference}`, 'APP')) as Application | null;
+    const application = (await tableItem(
+      product,
+      `APP#${reference}`,
+      'APP',
+    )) as unknown as Application | null;
     const isAtEnd = application && ['routed', 'needs-review', 'rejected'].includes(application.state);
     if (isAtEnd) {
-      const lead = (await product.item(`LEAD#${leadIdOf(reference)}`, 'LEAD')) as Lead | null;
+      const lead = (await tableItem(
+        product,
+        `LEAD#${leadIdOf(reference)}`,
+        'LEAD',
+      )) as unknown as Lead | null;
       if (lead && !['new', 'sending'].includes(lead.state)) return { application, lead };
     }
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Product } from '../../local/product.ts';
+import type { Product } from '../../local/options.ts';
 import { signedFetch } from '../../local/signed-fetch.ts';
 
 /** A file to be sent in. */

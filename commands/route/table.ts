@@ -22,11 +22,11 @@ export function tableOf(outcomes: readonly Outcome[]): string {
     all[0]?.map((_, at) => Math.min(44, Math.max(...all.map((row) => row[at]?.length ?? 0)))) ?? [];
   const line = (row: string[]) =>
     row
-      .map((cell, at) => fit(cell, widths[at] ?? 0))
+      .map((cell, at) => padded(cell, widths[at] ?? 0))
       .join('  ')
       .trimEnd();
   return all.map(line).join('\n');
 }
 
-const fit = (text: string, width: number): string =>
+const padded = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);

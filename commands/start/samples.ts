@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Product } from '../../local/product.ts';
+import type { Product } from '../../local/options.ts';
 import { agency } from '../../shared/config/agency.ts';
 import { root } from '../command-line.ts';
 import { followed } from '../intake/followed.ts';

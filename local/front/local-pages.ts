@@ -20,6 +20,8 @@ export interface LocalState {
   mails(): readonly StoredMail[];
   events(): readonly LocalEvent[];
   queues(): readonly QueueDepth[];
+  /** Bytes of a mail's attachment by its place in the list; null where there is none. */
+  attachment(mailId: string, at: number): Promise<Buffer | null>;
 }
 
 /** Answers a request under `/local`. */
@@ -58,8 +60,11 @@ export function localPages(state: LocalState): LocalPages {
     const [, id, rest] = /^\/local\/mail\/([\w.@<>%-]+)\/(.+)$/.exec(path) ?? [];
     const mail = state.mails().find((one) => one.id === decodeURIComponent(id ?? ''));
     if (mail && rest === 'html') return mailHtml(request, response, mail);
-    const attachment = /^attachments\/(\d+)$/.exec(rest ?? '')?.[1];
-    if (mail && attachment !== undefined) return mailAttachment(request, response, mail, Number(attachment));
+    const at = Number(/^attachments\/(\d+)$/.exec(rest ?? '')?.[1] ?? Number.NaN);
+    const attached = mail?.attachments[at];
+    if (mail && attached) {
+      return mailAttachment(request, response, attached.fileName, await state.attachment(mail.id, at));
+    }
     replyJson(request, response, 404, { error: { code: 'not-found', message: 'There is no such page.' } });
   };
 }

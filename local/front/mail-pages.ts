@@ -28,13 +28,17 @@ export function mailHtml(request: IncomingMessage, response: ServerResponse, { h
   });
 }
 
-/** An attachment to save, never to show: it is somebody's file. */
-export function mailAttachment(request: IncomingMessage, response: ServerResponse, mail: StoredMail, at: number): void {
-  const attachment = mail.attachments[at];
-  if (!attachment) return reply(request, response, 404, 'There is no such attachment.\n', {});
-  reply(request, response, 200, Buffer.from(attachment.content ?? '', 'base64'), {
+/** An attachment to save, never to show: it is somebody's file. `bytes` null: there is none. */
+export function mailAttachment(
+  request: IncomingMessage,
+  response: ServerResponse,
+  fileName: string,
+  bytes: Buffer | null,
+): void {
+  if (!bytes) return reply(request, response, 404, 'There is no such attachment.\n', {});
+  reply(request, response, 200, bytes, {
     'content-type': 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
     'content-security-policy': "default-src 'none'; sandbox",
   });
 }

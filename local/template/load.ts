@@ -37,11 +37,7 @@ interface AssetManifest {
 
 /** Every stack of a cloud assembly (`cdk.out`), by its manifest. Throws a sentence when there is none. */
 export function loadStacks(dir: string): Stack[] {
-  const manifestFile = join(dir, 'manifest.json');
-  if (!existsSync(manifestFile)) {
-    throw new Error(`There are no templates in ${dir}. Run npm run synth first.`);
-  }
-  const { artifacts = {} } = readJson<{ artifacts?: Record<string, Artifact> }>(manifestFile);
+  const { artifacts = {} } = readJson<{ artifacts?: Record<string, Artifact> }>(manifestIn(dir));
   const stacks = Object.entries(artifacts).filter(([, { type }]) => type === 'aws:cloudformation:stack');
   return stacks.map(([id, { properties }]) => {
     const templateFile = properties?.templateFile ?? `${id}.template.json`;
@@ -53,6 +49,15 @@ export function loadStacks(dir: string): Stack[] {
   });
 }
 
+/** The region that the stacks are made for, as the cloud assembly's manifest says. */
+export function regionOf(dir: string): string {
+  const { artifacts = {} } = readJson<{ artifacts?: Record<string, Artifact> }>(manifestIn(dir));
+  const regions = Object.values(artifacts).map(({ environment }) => environment?.split('/').at(-1) ?? '');
+  // A stack for CloudFront's web ACLs is in us-east-1, wherever the others are.
+  const known = regions.filter((region) => region !== '' && region !== 'unknown-region');
+  return known.find((region) => region !== 'us-east-1') ?? known[0] ?? 'eu-west-2';
+}
+
 function assetsOf(dir: string, file: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
   const { files = {} } = readJson<AssetManifest>(file);
@@ -61,6 +66,12 @@ function assetsOf(dir: string, file: string): Map<string, string> {
       source.path ? [[hash, join(dir, source.path)] as const] : [],
     ),
   );
+}
+
+function manifestIn(dir: string): string {
+  const file = join(dir, 'manifest.json');
+  if (existsSync(file)) return file;
+  throw new Error(`There are no templates in ${dir}. Run npm run synth first.`);
 }
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;

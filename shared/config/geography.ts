@@ -1,86 +1,21 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Geography } from '../domain/places/geography.ts';
 import { AgencyError } from './agency-error.ts';
 import { checkShape } from './check-shape.ts';
+import { type GeographyFile, geographySchemas, lists } from './geography-shapes.ts';
 
-const note = { $comment: v.exactOptional(v.string()) };
-const name = v.pipe(v.string(), v.nonEmpty('is empty. Fill it in.'));
-const lists = v.record(name, v.array(name));
-const renames = v.record(name, v.record(name, name));
-const codes = v.array(
-  v.pipe(v.string(), v.regex(/^[A-Z]{1,4}\d{0,2}$/, 'is not a postcode area or district.')),
-);
-
-/** The files of agency/geography/, by name, each with its shape. */
-export const geographySchemas = {
-  'postcodes.json': v.strictObject({
-    ...note,
-    areas: v.record(
-      v.pipe(v.string(), v.regex(/^[A-Z]{1,2}$/, 'is not a postcode area. Write one or two capitals.')),
-      v.strictObject({ name, area: name }),
-    ),
-    exceptions: v.record(name, codes),
-    border: codes,
-    unsure: codes,
-    ignored: codes,
-    overseas: codes,
-  }),
-  'councils.json': v.strictObject({
-    ...note,
-    spoken: renames,
-    current: lists,
-    county: lists,
-    former: lists,
-    bodies: lists,
-    short: renames,
-  }),
-  'counties.json': v.strictObject({ ...note, counties: v.record(name, lists) }),
-  'names.json': v.strictObject({
-    ...note,
-    never: v.array(name),
-    strict: v.array(name),
-    word: v.array(name),
-    minor: v.array(name),
-    dominant: v.record(name, name),
-    also: lists,
-  }),
-  'phrases.json': v.strictObject({ ...note, phrases: lists }),
-  'overseas.json': v.strictObject({
-    ...note,
-    places: v.array(name),
-    after: lists,
-    dialling: v.array(v.pipe(v.string(), v.regex(/^\d{1,3}$/, 'is not a country calling code.'))),
-  }),
-  'landlines.json': v.strictObject({
-    ...note,
-    codes: v.record(
-      name,
-      v.array(v.pipe(v.string(), v.regex(/^0[12]\d{1,3}$/, 'is not a landline area code.'))),
-    ),
-  }),
-  'gazetteer-areas.json': v.strictObject({
-    ...note,
-    countries: v.record(name, name),
-    nations: v.record(name, name),
-    divisions: lists,
-  }),
-} as const;
-
-/** File names of agency/geography/. */
-export type GeographyFile = keyof typeof geographySchemas;
-
-/** The names of the files that make the geography, for loaders and bundlers. */
+/** The files of geography/ in an agency folder, for loaders and bundlers. */
 export const geographyFiles = Object.keys(geographySchemas) as readonly GeographyFile[];
 
 /**
- * Checks the parsed files and the generated gazetteer and joins them. `files` maps a file name of
- * `geographyFiles` to its parsed JSON. Throws AgencyError with a sentence a fault.
+ * Checks the parsed files and the generated gazetteer (area to place names) and joins them. `files` maps each name
+ * of `geographyFiles` to its parsed JSON. Throws AgencyError with a sentence a fault.
  */
 export function parseGeography(files: Readonly<Record<string, unknown>>, gazetteer: unknown): Geography {
   const faults: string[] = [];
-  const take = <K extends GeographyFile>(
-    file: K,
-  ): v.InferOutput<(typeof geographySchemas)[K]> | undefined => {
+  const take = <F extends GeographyFile>(
+    file: F,
+  ): v.InferOutput<(typeof geographySchemas)[F]> | undefined => {
     const checked = checkShape(`geography/${file}`, geographySchemas[file], files[file]);
     faults.push(...checked.faults);
     return 'value' in checked ? checked.value : undefined;
@@ -95,17 +30,9 @@ export function parseGeography(files: Readonly<Record<string, unknown>>, gazette
   take('gazetteer-areas.json');
   const places = checkShape('.build/gazetteer.json', lists, gazetteer);
   faults.push(...places.faults);
-  if (
-    !postcodes ||
-    !councils ||
-    !counties ||
-    !names ||
-    !phrases ||
-    !overseas ||
-    !landlines ||
-    !('value' in places)
-  )
+  if (!postcodes || !councils || !counties || !names || !phrases || !overseas || !landlines)
     throw new AgencyError(faults);
+  if (!('value' in places)) throw new AgencyError(faults);
   const geography: Geography = {
     postcodes,
     councils,

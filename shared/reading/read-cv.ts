@@ -1,9 +1,10 @@
 import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readPicture } from './image/read-picture.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { packageKind } from './package-kind.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { pictureReading, type Reading, type ReadOptions, refused } from './reading.ts';
+import { type Reading, type ReadOptions, refused } from './reading.ts';
 import { readRtf } from './rtf/read-rtf.ts';
 import { sniff } from './sniff.ts';
 import { readText } from './text/read-text.ts';
@@ -29,7 +30,8 @@ export async function readCv(file: Uint8Array, options: ReadOptions = {}): Promi
 }
 
 async function readByType(file: Uint8Array, options: ReadOptions): Promise<Reading> {
-  switch (sniff(file)) {
+  const kind = sniff(file);
+  switch (kind) {
     case 'pdf':
       return readPdf(file, options);
     case 'zip':
@@ -41,13 +43,10 @@ async function readByType(file: Uint8Array, options: ReadOptions): Promise<Readi
     case 'txt':
       return readText(file);
     case 'jpg':
-      return pictureReading('jpg', 1);
     case 'png':
-      return pictureReading('png', 1);
     case 'tiff':
-      return pictureReading('tiff', 1);
     case 'heic':
-      return pictureReading('heic', 1);
+      return readPicture(file, kind, options.maxPages ?? 20);
     case 'binary':
       return refused('not-a-document');
     default:

@@ -72,8 +72,7 @@ export function httpApi(fetchIt: typeof fetch = fetch): Api {
         body: JSON.stringify({ files }),
         headers: bearer(access),
       }),
-    confirm: (access) =>
-      call(fetchIt, at(access, '/uploaded'), { method: 'POST', headers: bearer(access) }),
+    confirm: (access) => call(fetchIt, at(access, '/uploaded'), { method: 'POST', headers: bearer(access) }),
     status: (access, etag) =>
       call(fetchIt, at(access), {
         headers: { ...bearer(access), ...(etag ? { 'if-none-match': etag } : {}) },

@@ -58,7 +58,10 @@ export class ApplyPage {
       const today = new Date();
       const cv = { count: this.#cvField.files.length, fault: this.#cvField.fault };
       const faults = checkAnswers(answers, cv, this.#say, today);
-      if (faults.length > 0) return this.#showFaults(faults);
+      if (faults.length > 0) {
+        this.#showFaults(faults);
+        return;
+      }
       clearFaults(this.#form, this.#summaryPlace, this.#title);
       this.#sendStatus(this.#say('sending.details'));
       const files = this.#cvField.files.map(({ file }) => file);
@@ -73,10 +76,16 @@ export class ApplyPage {
   }
 
   #goOn(reply: Reply<Taken>, files: readonly File[]): void {
-    if (!reply.ok) return this.#showFaults(serverFaults(reply, this.#say));
+    if (!reply.ok) {
+      this.#showFaults(serverFaults(reply, this.#say));
+      return;
+    }
     const { uploads } = reply.value;
     remembered.set(reply.value);
-    if (files.length === 0) return this.#showDone(reply.value, false);
+    if (files.length === 0) {
+      this.#showDone(reply.value, false);
+      return;
+    }
     const panel = new SendPanel({
       root: this.#view('sending'),
       say: this.#say,
@@ -84,6 +93,7 @@ export class ApplyPage {
       api: this.#api,
       access: reply.value,
       cvField: this.#cvField,
+      heading: 'h1',
       above: () => this.#sendingHead(reply.value),
       onArrived: () => this.#showDone(reply.value, true),
       onWithout: () => this.#showDone(reply.value, false),

@@ -4,22 +4,8 @@ import * as v from 'valibot';
 import { AgencyError } from '../../../shared/config/agency-error.ts';
 import { AgencyFiles } from '../../../shared/config/read-json.ts';
 import { settingsSchema } from '../../../shared/config/settings.ts';
+import type { PageFacts } from '../../../web/apply/facts.ts';
 import { root } from '../../command-line.ts';
-
-/** What the pages know of the agency. No consultant is among it: who gets a CV is told by the API, per application. */
-export interface PageFacts {
-  readonly agencyName: string;
-  readonly phone: string;
-  readonly helpAddress: string;
-  /** Whole months after the last contact. */
-  readonly retentionMonths: number;
-  /** Version of the privacy notice that the form shows. */
-  readonly privacyNotice: string;
-  /** Limits of one CV; bytes and seconds. */
-  readonly maxFiles: number;
-  readonly maxBytes: number;
-  readonly policySeconds: number;
-}
 
 /** Everything that the build puts into the pages. */
 export interface PageData {

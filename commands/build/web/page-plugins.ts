@@ -47,7 +47,7 @@ export function trimGovukStyles(webRoot: string, govukRoot: string, components: 
     enforce: 'pre',
     transform: (css, id) =>
       id.includes('govuk-frontend.min.css')
-        ? pruneCss(css.replace(/\/\*#? ?sourceMappingURL.*?\*\//, ''), isUsed).replaceAll(
+        ? pruneCss(css, isUsed).replaceAll(
             /font-family:(GDS Transport,arial,)?sans-serif/g,
             'font-family:var(--typeface)',
           )

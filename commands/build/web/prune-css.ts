@@ -4,13 +4,15 @@ export type IsUsed = (className: string) => boolean;
 /**
  * A minified style sheet without the rules of classes that no page uses, and without the font files it names.
  * A selector goes when one of its classes is unused; a rule goes when no selector is left; groups (`@media`,
- * `@supports`) that end up empty go too. Expects minified CSS without comments, as GOV.UK Frontend ships it.
+ * `@supports`) that end up empty go too, and so do hacks for Internet Explorer (`\\0`). Expects minified CSS, as GOV.UK
+ * Frontend ships it; comments go.
  */
-export function pruneCss(css: string, isUsed: IsUsed): string {
+export function pruneCss(source: string, isUsed: IsUsed): string {
+  const css = source.replaceAll(/\/\*.*?\*\//gs, '');
   let kept = '';
   for (const { prelude, body } of rulesOf(css)) {
     if (body === null) kept += `${prelude};`;
-    else if (prelude.startsWith('@font-face')) continue;
+    else if (prelude.startsWith('@font-face') || prelude.includes('\\0')) continue;
     else if (/^@(media|supports|layer|container)/.test(prelude)) {
       const inner = pruneCss(body, isUsed);
       if (inner !== '') kept += `${prelude}{${inner}}`;

@@ -10,6 +10,9 @@ export const concurrencyAtMost = 2;
 
 /** An event source mapping: pushes a queue's messages to a function the moment they are visible. */
 export interface Mapping {
+  /** Invocations that are running. */
+  active(): number;
+  /** Takes no more messages; running invocations end. */
   stop(): void;
 }
 
@@ -42,6 +45,7 @@ export function startMapping(plan: MappingPlan, queue: Queue, pool: FunctionPool
   const stopListening = queue.onReady(pump);
   pump();
   return {
+    active: () => active,
     stop: () => {
       isStopped = true;
       stopListening();

@@ -1,9 +1,9 @@
-import { openAssembly, type SecretOf } from '../assembly.ts';
+import type { LiveResource } from '../assembly.ts';
 import { fieldsOf, listOf, textOf } from '../fields.ts';
-import type { Place } from '../identity.ts';
 import { type FunctionPlan, functionsOf, type MappingPlan, mappingsOf } from './functions.ts';
 import { type QueuePlan, queuesOf } from './queues.ts';
 import { busName, defaultBus, type RulePlan, rulesOf } from './rules.ts';
+import { type SendingPlan, sendingOf } from './sending.ts';
 import { type SitePlan, siteOf } from './site.ts';
 import { type BucketPlan, bucketsOf, type TablePlan, tablesOf } from './storage.ts';
 
@@ -25,15 +25,13 @@ export interface Plan {
   readonly functions: readonly FunctionPlan[];
   readonly mappings: readonly MappingPlan[];
   readonly scans: readonly ScanPlan[];
+  readonly sending: readonly SendingPlan[];
+  readonly configurationSets: readonly string[];
   readonly site: SitePlan;
 }
 
-/**
- * Reads the templates in `dir` (a `cdk.out`). `bundles` overrides where functions' code lies. Throws a sentence for a
- * resource or an intrinsic function that is not known.
- */
-export function planFrom(dir: string, place: Place, secretOf: SecretOf, bundles: string | null): Plan {
-  const resources = openAssembly(dir, place, secretOf);
+/** What the resources say. `bundles` overrides where functions' code lies. Throws a sentence for what is not known. */
+export function planOf(resources: readonly LiveResource[], bundles: string | null): Plan {
   const of = (type: string) => resources.filter((resource) => resource.type === type);
   return {
     tables: tablesOf(resources),
@@ -51,6 +49,8 @@ export function planFrom(dir: string, place: Place, secretOf: SecretOf, bundles:
         prefixes: listOf(bucket.ObjectPrefixes).map(String),
       };
     }),
+    sending: sendingOf(resources),
+    configurationSets: of('AWS::SES::ConfigurationSet').map(({ name }) => name),
     site: siteOf(resources),
   };
 }

@@ -55,7 +55,8 @@ export function blocksOf(text: CvText): Blocks {
     const own = section.heading === null ? section.lines : [section.heading, ...section.lines];
     let contact = section.kind === 'head';
     const blocks = own.map((line): BlockLine => {
-      if (section.kind !== 'referees' && section.kind !== 'job' && contactHeading.test(line.text)) contact = true;
+      if (section.kind !== 'referees' && section.kind !== 'job' && contactHeading.test(line.text))
+        contact = true;
       const place = at.get(line) ?? 0;
       const kind = contact ? headKind(line, place, section.kind === 'head') : kinds[section.kind];
       return { ...line, at: place, kind: birth.test(line.text) ? 'interests' : kind };
@@ -76,7 +77,11 @@ function headKind(line: CvLine, place: number, head: boolean): BlockKind {
 function withTail(lines: readonly BlockLine[]): BlockLine[] {
   const last = lines.length - 8;
   return lines.map((line, index) =>
-    index >= last && line.kind !== 'referees' && line.kind !== 'education' && line.text.length < 140 && /@[\w-]+\.\w/.test(line.text)
+    index >= last &&
+    line.kind !== 'referees' &&
+    line.kind !== 'education' &&
+    line.text.length < 140 &&
+    /@[\w-]+\.\w/.test(line.text)
       ? { ...line, kind: 'contact' }
       : line,
   );

@@ -1,5 +1,5 @@
-import { addNames, type Entry, type NameTable } from './name-table.ts';
 import type { Area, Geography, RegionRule } from './geography.ts';
+import { addNames, type Entry, type NameTable } from './name-table.ts';
 import { keyOf } from './words.ts';
 
 export type { Geography, RegionRule } from './geography.ts';
@@ -90,7 +90,10 @@ export function compilePlaces(geography: Geography, regions: readonly RegionRule
     unsure: new Set(geography.postcodes.unsure),
     overseasCodes: new Set(geography.postcodes.overseas),
     foreignAfter: new Map(
-      Object.entries(geography.overseas.after).map(([name, after]) => [keyOf(name), new Set(after.map(keyOf))]),
+      Object.entries(geography.overseas.after).map(([name, after]) => [
+        keyOf(name),
+        new Set(after.map(keyOf)),
+      ]),
     ),
     landlines: inverted(geography.landlines),
     dialling: geography.overseas.dialling,

@@ -33,7 +33,8 @@ export function wantedCues(text: string): Cue[] {
 
 const not =
   /\b(?:not|no longer|unable|cannot|can't|don't|won't|except|excluding|other than|outside of|rather than|never|avoid|but not|isn't|without)\b/i;
-const earlier = /\b(?:experience[sd]?|gained|background|worked|previously|years|having|formerly|served|based at|after)\b/i;
+const earlier =
+  /\b(?:experience[sd]?|gained|background|worked|previously|years|having|formerly|served|based at|after)\b/i;
 const travelTo = /\btravel(?:ling)?\s+(?:\w+\s+){0,4}?(?:to|into)\s+[^,;]*$/i;
 
 /**

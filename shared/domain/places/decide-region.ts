@@ -2,7 +2,7 @@ import type { CvText } from '../cv-text.ts';
 import type { FormAnswers, RegionDecision } from '../decision.ts';
 import { findEmail } from '../profile/email.ts';
 import { findName } from '../profile/name.ts';
-import { blocksOf, type BlockLine } from './blocks.ts';
+import { type BlockLine, blocksOf } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
 import { marksOf } from './cues.ts';
@@ -34,10 +34,14 @@ export function decideRegion(text: CvText, form: FormAnswers, index: PlacesIndex
     ...employerEvidence(blocks, name, index),
     ...landlineEvidence(lines, index),
   ];
-  const marks = [...asked.marks, ...lines.filter(isStanding).flatMap((line) => clausesOf(line).flatMap((clause) => marksOf(clause.text)))];
+  const marks = [
+    ...asked.marks,
+    ...lines.filter(isStanding).flatMap((line) => clausesOf(line).flatMap((clause) => marksOf(clause.text))),
+  ];
   if (hasNumberAbroad(lines, index)) marks.push('number-abroad');
   return weigh(evidence, [...new Set(marks)], index);
 }
 
 /** Lines that tell how and where someone works; "nationwide" in a job tells of the job. */
-const isStanding = ({ kind }: BlockLine): boolean => kind === 'contact' || kind === 'profile' || kind === 'other';
+const isStanding = ({ kind }: BlockLine): boolean =>
+  kind === 'contact' || kind === 'profile' || kind === 'other';

@@ -2,7 +2,8 @@ import { periodOf } from '../sections/dates.ts';
 import type { BlockJob, BlockLine, Blocks } from './blocks.ts';
 import type { PlacesIndex } from './compile.ts';
 import type { Evidence } from './evidence.ts';
-import { fromMention, fromPostcode, placed } from './reading-places.ts';
+import { fromMention, fromPostcode } from './evidence-from.ts';
+import { placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 
 const labelled =
@@ -16,18 +17,31 @@ function placesOf(line: BlockLine, now: boolean, name: string | null, index: Pla
   const time = now ? 'current' : 'past';
   const clause = { line, text: line.text.trim(), start: 0 };
   const read = placed(clause, name, false, index);
-  const codes = read.postcodes.map((code) => fromPostcode(clause, code, role, `employer:${time}`, 'unlabelled', index));
+  const codes = read.postcodes.map((code) =>
+    fromPostcode(clause, code, role, `employer:${time}`, 'unlabelled', index),
+  );
   if (codes.length > 0) return codes;
   const short = !bullet.test(line.text) && line.text.length < 120;
   return resolve(read.mentions, [], { address: true, labelled: false }, index)
     .filter(({ mention, region }) => region !== null && (mention.employer || short))
     .map((one) =>
-      fromMention(clause, one, role, `${one.mention.employer ? 'council' : 'employer'}:${time}`, 'unlabelled'),
+      fromMention(
+        clause,
+        one,
+        role,
+        `${one.mention.employer ? 'council' : 'employer'}:${time}`,
+        'unlabelled',
+      ),
     );
 }
 
 /** The first lines name one employer: a council there outranks the rest. */
-function ofJob(lines: readonly BlockLine[], now: boolean, name: string | null, index: PlacesIndex): Evidence[] {
+function ofJob(
+  lines: readonly BlockLine[],
+  now: boolean,
+  name: string | null,
+  index: PlacesIndex,
+): Evidence[] {
   const all = lines.flatMap((line) => placesOf(line, now, name, index));
   const councils = all.filter(({ rule }) => rule.startsWith('council:'));
   return councils.length > 0 ? councils : all;
@@ -48,14 +62,20 @@ const header = ({ job, lines }: BlockJob): BlockLine[] => {
 /** Lines above a job that no date claims: title and employer written over the dates. */
 const above = (jobs: readonly BlockJob[], at: number): BlockLine[] => {
   const last = jobs[at - 1];
-  return last !== undefined && last.job.from === undefined && last.lines.length <= headerLines ? header(last) : [];
+  return last !== undefined && last.job.from === undefined && last.lines.length <= headerLines
+    ? header(last)
+    : [];
 };
 
 /**
  * Where the candidate works now, and worked in the two posts before. National employers name no place and so count
  * nothing; a council's name is strong.
  */
-export function employerEvidence({ lines, jobs }: Blocks, name: string | null, index: PlacesIndex): Evidence[] {
+export function employerEvidence(
+  { lines, jobs }: Blocks,
+  name: string | null,
+  index: PlacesIndex,
+): Evidence[] {
   const said = lines.filter(
     ({ kind, text }) => (kind === 'contact' || kind === 'profile' || kind === 'other') && labelled.test(text),
   );

@@ -3,7 +3,8 @@ import type { Clause } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
 import { marksOf } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { fromForeign, fromMention, fromPostcode, placed } from './reading-places.ts';
+import { fromForeign, fromMention, fromPostcode } from './evidence-from.ts';
+import { placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 
 const answer = (text: string): Clause => ({

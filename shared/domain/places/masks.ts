@@ -11,7 +11,9 @@ const study = set(
   'university uni college polytechnic poly school academy grammar sixth hallam met brookes beckett',
 );
 /** Before one of these it is a firm, a club or a race; before the next ones a brand or a publication. */
-const club = set('ltd limited plc llp inc solicitors associates united fc afc rfc ccc rovers wanderers albion hotspur athletic marathon half parkrun cricket rugby');
+const club = set(
+  'ltd limited plc llp inc solicitors associates united fc afc rfc ccc rovers wanderers albion hotspur athletic marathon half parkrun cricket rugby',
+);
 const brand = set(
   'bank plc building insurance press consulting scientific assessment international celta english gazette echo post mail water rail trains midland reliance instruments telegraph',
 );

@@ -1,4 +1,5 @@
 import type { PlacesIndex } from './compile.ts';
+import { councilHead, councilTail } from './council-words.ts';
 import type { Area } from './geography.ts';
 import { masked } from './masks.ts';
 import type { NameKind, Trust } from './name-table.ts';
@@ -23,36 +24,9 @@ export interface Mention {
   readonly end: number;
 }
 
-const style = new Set('metropolitan county city district borough unitary combined town community parish'.split(' '));
-const body = new Set('council councils corporation authority mbc mdc cbc cc bc dc mbcs'.split(' '));
-const lead = new Set('borough city county council'.split(' '));
-
-/** How many words after `last` name a council: `Metropolitan Borough Council`, `CC`; 0 for none. */
-function councilTail(words: readonly Word[], last: number): number {
-  let at = last + 1;
-  while (at < last + 4 && style.has(words[at]?.key ?? '') && !words[at]?.wall) at += 1;
-  const word = words[at];
-  if (word === undefined || word.wall || !body.has(word.key)) return 0;
-  // Initials such as CC and BC count in capitals only.
-  if (word.key.length <= 3 && word.text !== word.text.toUpperCase()) return 0;
-  return at - last;
-}
-
-/** How many words before `first` name a borough: `London Borough of`, `LB`, `City of`; 0 for none. */
-function councilHead(words: readonly Word[], first: number): number {
-  if (words[first]?.wall ?? true) return 0;
-  const one = words[first - 1];
-  if (one?.text === 'LB' || one?.text === 'RB') return 1;
-  if (one?.key !== 'of' || one.wall) return 0;
-  const two = words[first - 2];
-  if (two === undefined || !lead.has(two.key)) return 0;
-  if (two.wall) return 2;
-  const three = words[first - 3]?.key;
-  return three === 'london' || three === 'royal' || three === 'metropolitan' ? 3 : 2;
-}
-
 /** Words that may stand beside a place within one part of an address. */
-const beside = /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d{3,}|tel|telephone|mobile|mob|phone|email|uk|united|england)$/;
+const beside =
+  /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d{3,}|tel|telephone|mobile|mob|phone|email|uk|united|england)$/;
 const near = new Set(['nr', 'near', 'in', 'from', 'location', 'address', 'home', 'town', 'currently', 'the']);
 
 function longestAt(words: readonly Word[], at: number, index: PlacesIndex): number {
@@ -89,7 +63,10 @@ export function findMentions(words: readonly Word[], index: PlacesIndex, lower: 
     if (entry !== undefined && (capital || (lower && entry.trust === 'plain') || tail > 0)) {
       const from = at - head;
       const to = last + tail;
-      const said = words.slice(from, to + 1).map((word) => word.text).join(' ');
+      const said = words
+        .slice(from, to + 1)
+        .map((word) => word.text)
+        .join(' ');
       const council = tail > 0 || head > 0 || entry.kind === 'council' ? councilOf(index, said) : null;
       if (tail > 0 || head > 0 || !masked(words, at, last)) {
         const named = (tail > 0 || head > 0) && council !== null;

@@ -14,7 +14,9 @@ export function landlineEvidence(lines: readonly BlockLine[], index: PlacesIndex
         const digits = quote.replace(/^(?:\+44|0044)/, '').replace(/\D/g, '');
         const national = digits.startsWith('0') ? digits : `0${digits}`;
         if (national.length < 10 || national.length > 11) return [];
-        const area = [5, 4, 3].map((long) => index.landlines.get(national.slice(0, long))).find((found) => found !== undefined);
+        const area = [5, 4, 3]
+          .map((long) => index.landlines.get(national.slice(0, long)))
+          .find((found) => found !== undefined);
         const region = area === undefined ? undefined : index.byArea.get(area);
         if (region === undefined) return [];
         const evidence: Evidence = {
@@ -43,5 +45,7 @@ export const hasNumberAbroad = (lines: readonly BlockLine[], index: PlacesIndex)
   lines.some(
     ({ kind, text }) =>
       kind === 'contact' &&
-      [...text.matchAll(abroad)].some(([, code]) => code !== undefined && index.dialling.some((one) => code.startsWith(one) && one !== '1')),
+      [...text.matchAll(abroad)].some(
+        ([, code]) => code !== undefined && index.dialling.some((one) => code.startsWith(one) && one !== '1'),
+      ),
   );

@@ -23,7 +23,7 @@ interface Fitted {
   readonly repairs: number;
 }
 
-function fit(raw: string, shape: string): Fitted | null {
+function shaped(raw: string, shape: string): Fitted | null {
   if (raw.length !== shape.length) return null;
   let text = '';
   let repairs = 0;
@@ -44,9 +44,10 @@ const areaOf = (code: string): string => /^[A-Z]+/.exec(code)?.[0] ?? '';
 function fitOutward(raw: string, known: (area: string) => boolean): Fitted | null {
   let best: Fitted | null = null;
   for (const shape of shapes) {
-    const fitted = fit(raw, shape);
+    const fitted = shaped(raw, shape);
     if (fitted === null || !known(areaOf(fitted.text))) continue;
-    if (shape.endsWith('9A') && !(lettered.has(areaOf(fitted.text)) && /[A-HJKMNPR-Y]$/.test(fitted.text))) continue;
+    if (shape.endsWith('9A') && !(lettered.has(areaOf(fitted.text)) && /[A-HJKMNPR-Y]$/.test(fitted.text)))
+      continue;
     if (/[A-Z]0\d/.test(fitted.text)) continue;
     if (best === null || fitted.repairs < best.repairs) best = fitted;
   }
@@ -61,7 +62,7 @@ function fitOutward(raw: string, known: (area: string) => boolean): Fitted | nul
 export function normalise(raw: string, known: (area: string) => boolean): string | null {
   const signs = raw.toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (signs.length < 5 || signs.length > 7) return null;
-  const inward = fit(signs.slice(-3), '9AA');
+  const inward = shaped(signs.slice(-3), '9AA');
   const outward = fitOutward(signs.slice(0, -3), known);
   if (inward === null || outward === null) return null;
   // The inward letters never hold C, I, K, M, O or V.
@@ -78,14 +79,19 @@ export const area = (postcode: string): string => areaOf(postcode);
 const strictFull = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const looseFull =
   /(?<![\p{L}\p{N}@.])[A-Z]{1,2}[ .]?[0-9OIL][0-9A-Z]{0,2}[ .\-–]{0,3}[0-9OILSB] ?[A-Z]{2}(?![\p{L}\p{N}@])/giu;
-const outward = /(?<![\p{L}\p{N}@./#-])[A-Z]{1,2}\d{1,2}[A-Z]?(?![\p{L}\p{N}@/]|[.-]\d)/gu;
+const outward =
+  /(?<![\p{L}\p{N}@./#-])[A-Z]{1,2}\d{1,2}[A-Z]?(?![\p{L}\p{N}@/]|[.-]\d| (?:motorway|corridor|junction|level|smart))/gu;
 const ordinal = /\d ?(?:st|nd|rd|th)$/;
 
 /**
  * Full postcodes of a line. `loose` is for contact blocks: any case, lost or extra spaces, misread signs; elsewhere
  * only upper case in the regular form counts, so that `grade B2 1st` is none.
  */
-export function findPostcodes(text: string, known: (area: string) => boolean, loose: boolean): FoundPostcode[] {
+export function findPostcodes(
+  text: string,
+  known: (area: string) => boolean,
+  loose: boolean,
+): FoundPostcode[] {
   const found: FoundPostcode[] = [];
   for (const match of text.matchAll(loose ? looseFull : strictFull)) {
     const raw = match[0];
@@ -114,7 +120,14 @@ export function findOutcodes(text: string, known: (area: string) => boolean): Fo
     const code = match[0];
     if (fitOutward(code, known)?.repairs !== 0) continue;
     const start = match.index;
-    found.push({ postcode: code, outcode: code, area: areaOf(code), full: false, start, end: start + code.length });
+    found.push({
+      postcode: code,
+      outcode: code,
+      area: areaOf(code),
+      full: false,
+      start,
+      end: start + code.length,
+    });
   }
   return found;
 }

@@ -62,7 +62,8 @@ export function resolve(
     if (areas.length > 0) return { mention, areas, region: regionOfAreas(index, areas), grade: 'backed' };
 
     const trusted =
-      mention.trust === 'plain' || (standing.address && (standing.labelled || (mention.trust === 'word' && mention.whole)));
+      mention.trust === 'plain' ||
+      (standing.address && (standing.labelled || (mention.trust === 'word' && mention.whole)));
     const region = regionOfAreas(index, mention.areas);
     if (trusted && region !== null) return { mention, areas: mention.areas, region, grade: 'plain' };
     if (trusted && mention.trust !== 'strict' && mention.dominant !== null) {

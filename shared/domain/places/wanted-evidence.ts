@@ -3,15 +3,22 @@ import { type Clause, clausesOf } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
 import { between, wantedCues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
-import { fromForeign, fromMention, fromPostcode, type PlacedClause, placed } from './reading-places.ts';
+import { fromForeign, fromMention, fromPostcode } from './evidence-from.ts';
+import { type PlacedClause, placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 
 /** A stated wish is looked for everywhere but where other people and other times are told of. */
 const asks = (line: BlockLine): boolean =>
   line.kind === 'contact' || line.kind === 'profile' || line.kind === 'other' || line.kind === 'job';
-const asksInJobs = /^\W*(?:seeking|looking for|relocat|preferred|desired|target|willing|location|area|open to|available|will )/i;
+const asksInJobs =
+  /^\W*(?:seeking|looking for|relocat|preferred|desired|target|willing|location|area|open to|available|will )/i;
 
-function evidenceOf(read: PlacedClause, before: string, starts: readonly number[], index: PlacesIndex): Evidence[] {
+function evidenceOf(
+  read: PlacedClause,
+  before: string,
+  starts: readonly number[],
+  index: PlacesIndex,
+): Evidence[] {
   const { clause, postcodes, outcodes } = read;
   const after = <T extends { start: number }>(one: T): 'wanted' | 'travel' | 'none' => {
     const cue = starts.filter((start) => start <= one.start).at(-1);
@@ -43,7 +50,10 @@ const reach = 140;
 const ended = /[.!?:]$/;
 
 /** The part of a sentence that a line takes over from the one before, and hands on to the next. */
-function around(lines: readonly BlockLine[], at: number): { readonly before: string; readonly after: string } {
+function around(
+  lines: readonly BlockLine[],
+  at: number,
+): { readonly before: string; readonly after: string } {
   const line = lines[at];
   const last = lines[at - 1];
   const next = lines[at + 1];
@@ -61,7 +71,11 @@ function around(lines: readonly BlockLine[], at: number): { readonly before: str
  * Where the CV says its owner wants to work (`seeking roles in London`, `Preferred location: Leeds`). A sentence
  * that runs over line ends is read whole; each quote is of its own line.
  */
-export function wantedEvidence(lines: readonly BlockLine[], name: string | null, index: PlacesIndex): Evidence[] {
+export function wantedEvidence(
+  lines: readonly BlockLine[],
+  name: string | null,
+  index: PlacesIndex,
+): Evidence[] {
   return lines.flatMap((line, place) => {
     if (!asks(line)) return [];
     const clauses = clausesOf(line);

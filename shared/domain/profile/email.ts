@@ -1,9 +1,11 @@
 import type { BlockLine } from '../places/blocks.ts';
 import { ownership } from './owner.ts';
 
-const address = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
+const address =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
 /** Mailboxes of an office, not of a person. */
-const office = /^(?:info|cvs?|hr|jobs|recruitment|admin|enquir\w+|office|hello|careers|contact|applications|mail|sales|support)@/i;
+const office =
+  /^(?:info|cvs?|hr|jobs|recruitment|admin|enquir\w+|office|hello|careers|contact|applications|mail|sales|support)@/i;
 
 /** Spaces that a reader put around @ and dots, and spelt-out signs, taken out. */
 const mended = (text: string): string =>
@@ -20,11 +22,19 @@ function* readings(lines: readonly BlockLine[], at: number): Generator<string> {
     const tail = /^[\w.-]+/.exec(next)?.[0] ?? '';
     const joined = text.trim() + tail;
     // "jane@example.co" + "m": the tail is the rest of a domain, not a new word.
-    if (!/\.\p{L}{2,}$/u.test(text.trim()) || (/^\p{Ll}{1,3}$/u.test(next) && !/\.(?:com|org|net|uk)$/.test(text.trim())))
+    if (
+      !/\.\p{L}{2,}$/u.test(text.trim()) ||
+      (/^\p{Ll}{1,3}$/u.test(next) && !/\.(?:com|org|net|uk)$/.test(text.trim()))
+    )
       yield joined;
   }
   if (/^@[\w.-]+\.\p{L}{2,}/u.test(next) && /[\w.]$/.test(text)) yield text.trim() + next;
-  if (/@/.test(next) && /[._-]$/.test(text.trim()) && /^[\w.-]+@/.test(next) && !/\s/.test(text.trim().split(': ').at(-1) ?? ' '))
+  if (
+    /@/.test(next) &&
+    /[._-]$/.test(text.trim()) &&
+    /^[\w.-]+@/.test(next) &&
+    !/\s/.test(text.trim().split(': ').at(-1) ?? ' ')
+  )
     yield text.trim() + next;
   yield text;
 }
@@ -40,7 +50,12 @@ function namePoints(found: string, name: string | null): number {
 export function findEmail(lines: readonly BlockLine[], name: string | null): string | null {
   let best: { readonly email: string; readonly score: number } | null = null;
   lines.forEach((line, at) => {
-    if (!line.text.includes('@') && !/\bat\b/.test(line.text) && !lines[at + 1]?.text.trimStart().startsWith('@')) return;
+    if (
+      !line.text.includes('@') &&
+      !/\bat\b/.test(line.text) &&
+      !lines[at + 1]?.text.trimStart().startsWith('@')
+    )
+      return;
     const own = ownership(lines, at);
     if (own === 0) return;
     for (const reading of readings(lines, at)) {

@@ -13,7 +13,9 @@ const role =
 function bare(text: string): string | null {
   const period = periodOf(text);
   const undated = period === null ? text : text.slice(0, period.start) + text.slice(period.end);
-  const part = undated.split(/\s[-–—|•·]\s|,\s|\t|\s{3,}|\s\(|\bat\b|:\s/).map((one) => one.replace(/^\W+|[\s,|–—-]+$/g, ''));
+  const part = undated
+    .split(/\s[-–—|•·]\s|,\s|\t|\s{3,}|\s\(|\bat\b|:\s/)
+    .map((one) => one.replace(/^\W+|[\s,|–—-]+$/g, ''));
   return part.find((one) => role.test(one)) ?? null;
 }
 
@@ -23,19 +25,22 @@ function headline(lines: readonly BlockLine[], name: FoundName | null): string |
   const own = (lines[at]?.text ?? '').replace(name.name, '');
   for (const text of [own, ...lines.slice(at + 1, at + 1 + reach).map((line) => line.text)]) {
     const trimmed = text.trim();
-    if (trimmed !== '' && trimmed.length < 80 && !noHeadline.test(trimmed) && role.test(trimmed)) return bare(trimmed);
+    if (trimmed !== '' && trimmed.length < 80 && !noHeadline.test(trimmed) && role.test(trimmed))
+      return bare(trimmed);
   }
   return null;
 }
 
-const currentJob = (jobs: readonly BlockJob[]): BlockJob | undefined => jobs.find(({ job }) => job.current) ?? jobs.find(({ job }) => job.title !== undefined);
+const currentJob = (jobs: readonly BlockJob[]): BlockJob | undefined =>
+  jobs.find(({ job }) => job.current) ?? jobs.find(({ job }) => job.title !== undefined);
 
 /** The employer's name without dates and title. */
 function employerIn(job: BlockJob, title: string | null): string | null {
   const line = job.job.employer ?? job.job.title;
   if (line === undefined) return null;
   const period = periodOf(line.text);
-  const undated = period === null ? line.text : line.text.slice(0, period.start) + line.text.slice(period.end);
+  const undated =
+    period === null ? line.text : line.text.slice(0, period.start) + line.text.slice(period.end);
   const parts = undated
     .split(/\s[-–—|•·]\s|\t|\s{3,}|,\s|\s\(|\bat\b/)
     .map((one) => one.replace(/^\W+|[\s,|()–—-]+$/g, ''))

@@ -9,13 +9,18 @@ const order = { preferred: 0, unlabelled: 1, demoted: 2 } as const;
 /** A narrow column breaks `LE2 2AB` over two lines. */
 function wholeAddress(line: BlockLine, lines: readonly BlockLine[]): string {
   const inward = /^\s*(\d[A-Z]{2})\b/.exec(lines[line.at + 1]?.text ?? '')?.[1];
-  return inward !== undefined && /\b[A-Z]{1,2}\d[A-Z\d]?\s*$/.test(line.text) ? `${line.text} ${inward}` : line.text;
+  return inward !== undefined && /\b[A-Z]{1,2}\d[A-Z\d]?\s*$/.test(line.text)
+    ? `${line.text} ${inward}`
+    : line.text;
 }
 
 /** The candidate's home postcode in plain form, current before old and term-time addresses; null without one. */
 export function findPostcode(lines: readonly BlockLine[]): string | null {
   const found = lines
-    .filter(({ kind, text }) => kind === 'contact' || ((kind === 'profile' || kind === 'other') && isHomeLabelled(text)))
+    .filter(
+      ({ kind, text }) =>
+        kind === 'contact' || ((kind === 'profile' || kind === 'other') && isHomeLabelled(text)),
+    )
     .flatMap((line) =>
       clausesOf({ ...line, text: wholeAddress(line, lines) }).flatMap((clause) =>
         findPostcodes(clause.text, (area) => postcodeAreas.has(area), true).map(({ postcode }) => ({

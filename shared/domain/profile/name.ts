@@ -6,12 +6,14 @@ const cut = /\s{3,}|\t|\||•|·|,|\s[-–—]\s|\(/;
 const cvWord = /\s+(?:cv|curriculum vitae|resume)$/i;
 const letters =
   /[,|•·–—]\s*(?:[A-Z]{2,}[A-Za-z()]*|[A-Z][a-z]*[A-Z]\w*|MSc|BSc|BA|MA|LLB|Dip\w*|Cert\w*|RMN|RGN|Hons?|QTS|FRICS)\b.*$/;
-const tail = /\s+(?:MRICS|FRICS|ACA|ACCA|FCCA|CIMA|CIPFA|CIPFA|CPFA|FCA|MBA|MSc|BSc|BA|MA|PhD|RGN|RMN|QTS|CIPD|MCIPD|FCIPD|MRTPI|MCIPS|FCIPS|MCIOB|CEng|MICE|HCPC|RN|LLB|LLM|NPQH|FCIH|CIHM|CIHCM)\b.*$/;
+const tail =
+  /\s+(?:MRICS|FRICS|ACA|ACCA|FCCA|CIMA|CIPFA|CIPFA|CPFA|FCA|MBA|MSc|BSc|BA|MA|PhD|RGN|RMN|QTS|CIPD|MCIPD|FCIPD|MRTPI|MCIPS|FCIPS|MCIOB|CEng|MICE|HCPC|RN|LLB|LLM|NPQH|FCIH|CIHM|CIHCM)\b.*$/;
 /** Words that stand in titles, headings and headlines, not in names. */
 const notName =
   /\b(?:curriculum|vitae|cv|resume|résumé|profile|summary|contact|details|personal|confidential|page|officer|manager|director|head|lead|leader|senior|junior|assistant|administrator|engineer|surveyor|planner|teacher|nurse|social|worker|consultant|analyst|accountant|developer|architect|specialist|coordinator|co-ordinator|adviser|advisor|executive|solicitor|lawyer|technician|supervisor|interim|principal|deputy|chief|partner|practitioner|therapist|psychologist|trainer|auditor|clerk|secretary|receptionist|inspector|driver|labourer|joiner|carpenter|electrician|plumber|bricklayer|plasterer|painter|foreman|operative|support|care|housing|finance|education|send|senco|council|ltd|limited|plc|nhs|trust|university|college|school|road|street|lane|avenue|close|drive|email|e-mail|mobile|telephone|tel|phone|address|recruitment|agency|group|services|service|application|private|reference|references|experience|skills|employment|history|statement|career|qualified|qualifications|data|business|project|programme|policy|information|technology|digital|human|resources|legal|procurement|commercial|building|quantity|site|contracts|planning|highways|property|estates|facilities|nationwide|available|availability|team|key|work|of|for|and|in|the|with)\b/i;
 const label = /^(?:full |candidate |applicant )?name\s*[:–-]\s*/i;
-const person = /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\(?["“']?\p{Lu}[\p{L}'’.-]*["”']?\)?|de|da|di|du|van|von|der|den|la|le|al|el|bin|binti|ap|ab|ferch|del|dos|y|ten|ter|o))*\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)$/u;
+const person =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\(?["“']?\p{Lu}[\p{L}'’.-]*["”']?\)?|de|da|di|du|van|von|der|den|la|le|al|el|bin|binti|ap|ab|ferch|del|dos|y|ten|ter|o))*\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)$/u;
 
 /** A found name with its line. */
 export interface FoundName {
@@ -27,7 +29,13 @@ const cased = (word: string): string =>
 
 /** `JANE O'DOE` as `Jane O'Doe`; mixed case stays as written. */
 const asWritten = (name: string): string =>
-  name === name.toUpperCase() ? name.split(' ').map(cased).join(' ').replace(/\bMc(\p{Ll})/gu, (_, next: string) => `Mc${next.toUpperCase()}`) : name;
+  name === name.toUpperCase()
+    ? name
+        .split(' ')
+        .map(cased)
+        .join(' ')
+        .replace(/\bMc(\p{Ll})/gu, (_, next: string) => `Mc${next.toUpperCase()}`)
+    : name;
 
 /** What may be a name in one line, as it stands there, or null. Whether it is one, `findName` weighs. */
 function candidateIn(text: string): string | null {
@@ -40,7 +48,14 @@ function candidateIn(text: string): string | null {
         .join(' ')
     : spaced;
   const first = closed.replace(heading, '').replace(label, '').split(cut)[0] ?? '';
-  const bare = first.trim().replace(letters, '').replace(tail, '').replace(title, '').replace(cvWord, '').replace(/\s+/g, ' ').trim();
+  const bare = first
+    .trim()
+    .replace(letters, '')
+    .replace(tail, '')
+    .replace(title, '')
+    .replace(cvWord, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (bare.length < 4 || bare.length > 48 || /[\d@:/]/.test(bare)) return null;
   const words = bare.replace(/^(?:Dr|Prof|Professor)\.? /, '').split(' ');
   return words.length >= 2 && words.length <= 5 && person.test(words.join(' ')) ? bare : null;

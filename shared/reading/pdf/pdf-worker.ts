@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PdfRefused } from './open-pdf.ts';
+import { extract, pictures } from './page-copies.ts';
 import type { PdfAnswer, PdfMessage, PdfRequest } from './pdf-task.ts';
 import { startPdfium } from './pdfium.ts';
 import { readPages } from './read-pages.ts';
@@ -25,5 +26,6 @@ parentPort?.on('message', (request: PdfRequest) => {
 
 function run({ file, task }: PdfRequest): PdfAnswer {
   if (task.kind === 'read') return readPages(pdfium, file, task, (page, of) => post({ page, of }));
-  throw new PdfRefused('unreadable');
+  if (task.kind === 'render') return pictures(pdfium, file, task.pages, task);
+  return extract(pdfium, file, task.pages);
 }

@@ -44,7 +44,14 @@ export class CvField {
 
   /** What is wrong with them, in words that say what to do; null when nothing is. */
   get fault(): string | null {
-    return this.#turnedAway ?? faultOf(this.#files.map(({ file }) => file), this.#facts)?.message ?? null;
+    return (
+      this.#turnedAway ??
+      faultOf(
+        this.#files.map(({ file }) => file),
+        this.#facts,
+      )?.message ??
+      null
+    );
   }
 
   /** Resolves when no photo is being made smaller any more. */

@@ -44,7 +44,12 @@ export async function shrinkPhoto(file: File, mostBytes: number): Promise<File> 
   }
 }
 
-function drawn(canvas: HTMLCanvasElement, picture: ImageBitmap, side: number, quality: number): Promise<Blob | null> {
+function drawn(
+  canvas: HTMLCanvasElement,
+  picture: ImageBitmap,
+  side: number,
+  quality: number,
+): Promise<Blob | null> {
   const { width, height } = fitted(picture.width, picture.height, side);
   canvas.width = width;
   canvas.height = height;

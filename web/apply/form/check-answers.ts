@@ -35,7 +35,11 @@ export function checkAnswers(answers: Answers, cv: CvAnswer, say: Say, today: Da
     when('postcode', postcode !== '' && !isPostcodeLike(postcode), () => say('fault.postcode')),
     when('postcode', withoutCv && postcode === '' && places.length === 0, () => say('fault.place-missing')),
     when('wantedAreas', places.length > 5, () => say('fault.areas-many')),
-    when('wantedAreas', places.some(({ length }) => length > 60), () => say('fault.areas-long')),
+    when(
+      'wantedAreas',
+      places.some(({ length }) => length > 60),
+      () => say('fault.areas-long'),
+    ),
     startFault(answers, say, today),
     when('files', cv.count === 0 && !noCv, () => say('fault.cv-missing')),
     when('files', cv.fault !== null, () => cv.fault ?? ''),

@@ -5,7 +5,8 @@ import { likelyAddress } from './mail-typos.ts';
 /** Offers the likely address when the one typed looks like a slip: never forced, and not again once declined. */
 export function offerAddress(input: HTMLInputElement, place: HTMLElement, say: Say): void {
   let declined = '';
-  const close = (words = '') => place.replaceChildren(words === '' ? '' : element('p', { class: 'govuk-hint', text: words }));
+  const close = (words = '') =>
+    place.replaceChildren(words === '' ? '' : element('p', { class: 'govuk-hint', text: words }));
   input.addEventListener('input', () => close());
   input.addEventListener('change', () => {
     const address = likelyAddress(input.value.trim());

@@ -12,7 +12,9 @@ export function clearFaults(scope: ParentNode, summaryPlace: HTMLElement | null,
   summaryPlace?.replaceChildren();
   for (const message of scope.querySelectorAll('.govuk-error-message')) {
     for (const target of scope.querySelectorAll(`[aria-describedby~="${message.id}"]`)) {
-      const rest = (target.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== message.id);
+      const rest = (target.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .filter((id) => id !== message.id);
       if (rest.length > 0) target.setAttribute('aria-describedby', rest.join(' '));
       else target.removeAttribute('aria-describedby');
     }
@@ -35,7 +37,9 @@ export function showFaults(
 ): void {
   const items = faults.map(({ field, message }) => {
     const target = markField(scope, field, message, say);
-    const words = target ? element('a', { href: `#${target}`, text: message }) : element('span', { text: message });
+    const words = target
+      ? element('a', { href: `#${target}`, text: message })
+      : element('span', { text: message });
     return element('li', {}, [words]);
   });
   const list = element('ul', { class: 'govuk-list govuk-error-summary__list' }, items);

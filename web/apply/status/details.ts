@@ -34,11 +34,18 @@ export const stepList = (view: ApplicationView, say: Say): HTMLElement =>
     'ol',
     { class: 'steps' },
     progressSteps(view).map(({ step, is, at }) =>
-      element('li', { class: `steps__step steps__step--${is}`, ...(is === 'now' ? { 'aria-current': 'step' } : {}) }, [
-        element('span', { class: 'steps__name', text: say(stepWords[step]) }),
-        new Text(' '),
-        element('span', { class: 'steps__state', text: at ? `${say(stateWords[is])}, ${clock(at)}` : say(stateWords[is]) }),
-      ]),
+      element(
+        'li',
+        { class: `steps__step steps__step--${is}`, ...(is === 'now' ? { 'aria-current': 'step' } : {}) },
+        [
+          element('span', { class: 'steps__name', text: say(stepWords[step]) }),
+          new Text(' '),
+          element('span', {
+            class: 'steps__state',
+            text: at ? `${say(stateWords[is])}, ${clock(at)}` : say(stateWords[is]),
+          }),
+        ],
+      ),
     ),
   );
 
@@ -49,7 +56,12 @@ export function consultantCard({ consultant }: ApplicationView, say: Say): HTMLE
   const dial = `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
   return element('div', { class: 'contact' }, [
     element('p', { class: 'govuk-body contact__name', text: name }),
-    element('a', { class: 'govuk-button contact__ring', href: dial, role: 'button', text: say('status.ring', { phone }) }),
+    element('a', {
+      class: 'govuk-button contact__ring',
+      href: dial,
+      role: 'button',
+      text: say('status.ring', { phone }),
+    }),
     element('p', { class: 'govuk-body' }, [
       element('a', { class: 'govuk-link', href: `mailto:${email}`, text: say('status.write', { email }) }),
     ]),
@@ -76,7 +88,10 @@ export function understoodList(view: ApplicationView, say: Say): HTMLElement[] {
   const { email } = view.understood;
   return [
     element('h2', { class: 'govuk-heading-m', text: say('status.understood-heading') }),
-    element('dl', { class: 'govuk-summary-list' }, [...known, files === '' ? null : row(say('status.files'), files)]),
+    element('dl', { class: 'govuk-summary-list' }, [
+      ...known,
+      files === '' ? null : row(say('status.files'), files),
+    ]),
     paragraph(say('status.understood-hint')),
     ...(email ? [changeAddress(view.reference, say)] : []),
   ];

@@ -43,7 +43,10 @@ export const nextSteps = ({ say, hasCv }: DoneViewOptions): HTMLElement =>
   ]);
 
 /** The link to the application's own page, and how the person gets it again: by e-mail, else by a screenshot. */
-export function ownPage({ say, access, onAnother }: DoneViewOptions, view: ApplicationView | null): HTMLElement {
+export function ownPage(
+  { say, access, onAnother }: DoneViewOptions,
+  view: ApplicationView | null,
+): HTMLElement {
   const { email, phone } = view?.understood ?? {};
   const keep = email
     ? paragraph(say('done.mail-sent', { address: email }))

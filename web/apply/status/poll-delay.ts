@@ -4,7 +4,12 @@ import type { ApplicationState } from '../../../shared/domain/application.ts';
 const settled: ReadonlySet<ApplicationState> = new Set(['withdrawn', 'erased', 'expired']);
 
 /** States that wait for a person: worth a look now and then. */
-const slow: ReadonlySet<ApplicationState> = new Set(['routed', 'needs-review', 'rejected', 'awaiting-upload']);
+const slow: ReadonlySet<ApplicationState> = new Set([
+  'routed',
+  'needs-review',
+  'rejected',
+  'awaiting-upload',
+]);
 
 /**
  * Milliseconds until the next look at an application, or null for none. Every second at first, then ever more seldom:

@@ -52,7 +52,11 @@ export function progressSteps({ state, timeline, files }: ApplicationView): Prog
       : { step: 'arrived', is: state === 'awaiting-upload' ? 'now' : 'missing', at: null },
     reached >= 2
       ? { step: 'read', is: 'done', at: when('read', 'tagged') }
-      : { step: 'read', is: isRouted ? 'missing' : hasArrived && state !== 'needs-review' ? 'now' : 'later', at: null },
+      : {
+          step: 'read',
+          is: isRouted ? 'missing' : hasArrived && state !== 'needs-review' ? 'now' : 'later',
+          at: null,
+        },
     consultant,
   ];
 }

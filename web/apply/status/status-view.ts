@@ -46,6 +46,7 @@ export class StatusView {
       api,
       access,
       cvField,
+      heading: 'h2',
       intro: () => this.#sendIntro(),
       onArrived: () => {
         cvField.clear();
@@ -79,13 +80,23 @@ export class StatusView {
       element('h2', { class: 'govuk-heading-l', text: words.title }),
       paragraph(words.text),
     );
-    this.#progress.replaceChildren(...[consultantCard(view, say), stepList(view, say)].filter((one) => one !== null));
+    this.#progress.replaceChildren(
+      ...[consultantCard(view, say), stepList(view, say)].filter((one) => one !== null),
+    );
     this.#understood.replaceChildren(...understoodList(view, say));
     this.#offer(words.asks);
     if (!this.#headline.isConnected) {
       const reference = withReference ? [this.#referenceLine(view.reference)] : [];
       const help = paragraph(say('status.help'));
-      root.replaceChildren(...reference, this.#headline, this.#cutOff, this.#progress, this.#send, this.#understood, help);
+      root.replaceChildren(
+        ...reference,
+        this.#headline,
+        this.#cutOff,
+        this.#progress,
+        this.#send,
+        this.#understood,
+        help,
+      );
     }
     onView?.(view);
   }
@@ -98,7 +109,11 @@ export class StatusView {
     this.#asks = asks;
     this.#send.hidden = asks === null;
     if (asks === 'newer') {
-      const open = button(this.#options.say('status.send-newer'), () => this.#panel.choose(), 'govuk-button--secondary');
+      const open = button(
+        this.#options.say('status.send-newer'),
+        () => this.#panel.choose(),
+        'govuk-button--secondary',
+      );
       this.#send.replaceChildren(open);
     } else if (asks !== null) this.#panel.choose();
   }

@@ -22,7 +22,9 @@ export interface SendPanelOptions {
   readonly onArrived: () => void;
   /** Called when the person goes on without a CV; left out where that makes no sense. */
   readonly onWithout?: () => void;
-  /** Above everything, such as the page's heading and the reference. */
+  /** Level of the panel's headings. */
+  readonly heading: 'h1' | 'h2';
+  /** Above everything, such as the reference. */
   readonly above?: () => readonly HTMLElement[];
   /** What stands over the question for other files. */
   readonly intro?: () => readonly HTMLElement[];
@@ -86,28 +88,48 @@ export class SendPanel {
       if (id) document.getElementById(id)?.focus();
       return;
     }
-    await this.start(cvField.files.map(({ file }) => file), []);
+    await this.start(
+      cvField.files.map(({ file }) => file),
+      [],
+    );
   }
 
   #showSending(nodes: readonly HTMLElement[]): void {
-    const { root, say, above } = this.#options;
-    const heading = element('h2', { class: 'govuk-heading-m', tabindex: '-1', text: say('sending.heading') });
+    const { root, say, above, heading: level } = this.#options;
+    const heading = element(level, {
+      class: 'govuk-heading-m',
+      tabindex: '-1',
+      text: say('sending.heading'),
+    });
     const safe = paragraph(say('sending.safe'));
     root.replaceChildren(...(above?.() ?? []), heading, safe, ...nodes);
     heading.focus();
   }
 
   #showProblem(outcome: Exclude<SendOutcome, 'sent'>, again: () => Promise<void>): void {
-    const { root, say, above, onWithout } = this.#options;
+    const { root, say, above, onWithout, heading: level } = this.#options;
     const online = new AbortController();
     const act = (step: () => void) => () => {
       online.abort();
       step();
     };
-    const heading = element('h2', { class: 'govuk-heading-m', tabindex: '-1', text: say(`sending.${outcome}-heading`) });
+    const heading = element(level, {
+      class: 'govuk-heading-m',
+      tabindex: '-1',
+      text: say(`sending.${outcome}-heading`),
+    });
     const buttons = element('div', { class: 'govuk-button-group' }, [
-      outcome === 'unreadable' ? null : button(say('sending.again'), act(() => void again())),
-      button(say('sending.other'), act(() => this.choose()), 'govuk-button--secondary'),
+      outcome === 'unreadable'
+        ? null
+        : button(
+            say('sending.again'),
+            act(() => void again()),
+          ),
+      button(
+        say('sending.other'),
+        act(() => this.choose()),
+        'govuk-button--secondary',
+      ),
       onWithout ? button(say('sending.without'), act(onWithout), 'govuk-button--secondary') : null,
     ]);
     const words = paragraph(say(`sending.${outcome}`));
@@ -116,7 +138,11 @@ export class SendPanel {
     heading.focus();
     // Back in the signal: go on without being asked.
     if (outcome === 'lost') {
-      window.addEventListener('online', act(() => void again()), { once: true, signal: online.signal });
+      window.addEventListener(
+        'online',
+        act(() => void again()),
+        { once: true, signal: online.signal },
+      );
     }
   }
 }

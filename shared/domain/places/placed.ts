@@ -1,0 +1,58 @@
+import type { Clause } from './clauses.ts';
+import type { PlacesIndex } from './compile.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { type FoundPostcode, findOutcodes, findPostcodes } from './postcode.ts';
+import { isForeign } from './resolve.ts';
+import { wordsOf } from './words.ts';
+
+/** A clause with the places and postcodes in it. */
+export interface PlacedClause {
+  readonly clause: Clause;
+  readonly mentions: readonly Mention[];
+  /** Names of places overseas, and UK names that their neighbours make foreign. */
+  readonly foreign: readonly Mention[];
+  readonly postcodes: readonly FoundPostcode[];
+  readonly outcodes: readonly FoundPostcode[];
+}
+
+const known =
+  (index: PlacesIndex) =>
+  (area: string): boolean =>
+    index.postcodeAreas.has(area) || index.overseasCodes.has(area);
+
+/** Blanks out e-mails, web addresses and the candidate's own name, keeping every offset. */
+function blanked(text: string, name: string | null): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const bare = text.replace(/\S+@\S+|\b(?:https?:\/\/|www\.|linkedin\.)\S+/gi, blank);
+  if (name === null) return bare;
+  const at = bare.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? bare : bare.slice(0, at) + blank(name) + bare.slice(at + name.length);
+}
+
+/** Finds the places of one clause. `loose` takes lower case and spoiled postcodes, as contact blocks need. */
+export function placed(
+  clause: Clause,
+  name: string | null,
+  loose: boolean,
+  index: PlacesIndex,
+): PlacedClause {
+  const text = blanked(clause.text, name);
+  const postcodes = findPostcodes(text, known(index), loose);
+  const all = findMentions(wordsOf(text), index, loose);
+  const inside = (start: number, spans: readonly { start: number; end: number }[]): boolean =>
+    spans.some((span) => start >= span.start && start < span.end);
+  const isAbroad = (mention: Mention): boolean => {
+    if (mention.kind === 'overseas') return true;
+    // "Halifax, Nova Scotia": a place straight before one overseas lies there too.
+    const next = all.find(({ start }) => start >= mention.end);
+    const leads = next?.kind === 'overseas' && /^\s*[,(]\s*$/.test(text.slice(mention.end, next.start));
+    return leads || isForeign(mention, text.slice(mention.end), index);
+  };
+  return {
+    clause,
+    mentions: all.filter((mention) => !inside(mention.start, postcodes) && !isAbroad(mention)),
+    foreign: all.filter(isAbroad),
+    postcodes,
+    outcodes: findOutcodes(text, known(index)).filter(({ start }) => !inside(start, [...postcodes, ...all])),
+  };
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { App, Validations } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { routes } from '../../functions/routes.ts';
+import { stages } from '../../functions/stages.ts';
+import type { Deployment } from '../../infra/deployment.ts';
+import { addStacks } from '../../infra/stacks.ts';
+
+/** A resource as it stands in a template. */
+export interface Resource<P> {
+  readonly id: string;
+  readonly Type: string;
+  readonly Properties: P;
+  readonly DeletionPolicy?: string;
+  readonly DependsOn?: readonly string[];
+}
+
+/** Part of an IAM policy document. */
+export interface Statement {
+  readonly Sid?: string;
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: string | readonly string[];
+  readonly Resource: unknown;
+  readonly Principal?: unknown;
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The four templates of a deployment with inline code, so that no test waits for a build. */
+export interface Synthesised {
+  readonly templates: Readonly<Record<'data' | 'edge' | 'pipeline' | 'ops', string>>;
+  /** Resources of one type, of one stack or of all. */
+  all<P>(type: string, stack?: 'data' | 'edge' | 'pipeline' | 'ops'): Resource<P>[];
+}
+
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as {
+  context: Record<string, unknown>;
+};
+
+/** Synthesises all four stacks by the project's own feature flags, for a fictional agency. */
+export function synthesised(
+  overrides: Partial<Deployment> = {},
+  options: { nag?: boolean } = {},
+): Synthesised {
+  const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false, context });
+  addStacks(app, {
+    prefix: 'cv-router',
+    settings: fictionalSettings,
+    stages,
+    routes,
+    code: () => Code.fromInline('exports.handler = async () => {};'),
+    ...overrides,
+  });
+  if (options.nag) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const assembly = app.synth();
+  const prefix = overrides.prefix ?? 'cv-router';
+  const textOf = (stack: string) => JSON.stringify(assembly.getStackByName(`${prefix}-${stack}`).template);
+  const templates = {
+    data: textOf('data'),
+    edge: textOf('edge'),
+    pipeline: textOf('pipeline'),
+    ops: textOf('ops'),
+  };
+  return {
+    templates,
+    all: (type, stack) =>
+      (stack ? [templates[stack]] : Object.values(templates)).flatMap((text) => resourcesOf(text, type)),
+  };
+}
+
+/** The settings of an agency that does not exist. */
+export const fictionalSettings: Deployment['settings'] = {
+  awsRegion: 'eu-west-2',
+  senderAddress: 'cv@agency.example',
+  malwareScan: 'on',
+  retentionMonths: 24,
+};
+
+function resourcesOf<P>(text: string, type: string): Resource<P>[] {
+  const { Resources } = JSON.parse(text) as { Resources: Record<string, Omit<Resource<P>, 'id'>> };
+  return Object.entries(Resources)
+    .filter(([, { Type }]) => Type === type)
+    .map(([id, resource]) => ({ id, ...resource }));
+}
+
+/** Values that CloudFormation lets be one or a list, as a list. */
+export const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
+
+/** Logical id that a Ref or a GetAtt names. */
+export function targetOf(value: unknown): string {
+  const { Ref, 'Fn::GetAtt': attribute } = value as { Ref?: string; 'Fn::GetAtt'?: [string, string] };
+  return Ref ?? attribute?.[0] ?? '';
+}

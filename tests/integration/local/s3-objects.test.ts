@@ -1,0 +1,250 @@
+import { randomBytes } from 'node:crypto';
+import { request } from 'node:http';
+import { Readable } from 'node:stream';
+import {
+  CopyObjectCommand,
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetObjectCommand,
+  GetObjectTaggingCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  PutObjectTaggingCommand,
+} from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failure, type S3Rig, s3Rig } from './s3-harness.ts';
+
+let rig: S3Rig;
+beforeAll(async () => {
+  rig = await s3Rig();
+});
+afterAll(() => rig.end());
+
+const put = (Bucket: string, Key: string, Body: Buffer | string) =>
+  rig.client().send(new PutObjectCommand({ Bucket, Key, Body, ContentLength: Body.length }));
+
+async function read(Bucket: string, Key: string, VersionId?: string): Promise<Buffer> {
+  const { Body } = await rig
+    .client()
+    .send(new GetObjectCommand({ Bucket, Key, ...(VersionId ? { VersionId } : {}) }));
+  return Buffer.from((await Body?.transformToByteArray()) ?? []);
+}
+
+describe('objects, by the SDK with its default settings', () => {
+  it('gives a buffer back byte for byte, with type, metadata and checksum', async () => {
+    const bytes = randomBytes(70_000);
+    const client = rig.client();
+    await client.send(
+      new PutObjectCommand({
+        Bucket: 'uploads',
+        Key: 'cv/a b+c/é.bin',
+        Body: bytes,
+        ContentType: 'application/pdf',
+        Metadata: { kind: 'sample' },
+      }),
+    );
+    const answer = await client.send(new GetObjectCommand({ Bucket: 'uploads', Key: 'cv/a b+c/é.bin' }));
+    expect(Buffer.from((await answer.Body?.transformToByteArray()) ?? []).equals(bytes)).toBe(true);
+    expect(answer).toMatchObject({ ContentType: 'application/pdf', Metadata: { kind: 'sample' } });
+    expect(answer.ChecksumCRC32).toMatch(/^[\w+/]{6}==$/);
+  });
+
+  it('gives a stream back byte for byte, which the SDK sends aws-chunked with a trailing checksum', async () => {
+    const bytes = randomBytes(200_000);
+    const Body = Readable.from([bytes.subarray(0, 70_001), bytes.subarray(70_001)]);
+    await rig
+      .client()
+      .send(new PutObjectCommand({ Bucket: 'uploads', Key: 'stream', Body, ContentLength: bytes.length }));
+    expect((await read('uploads', 'stream')).equals(bytes)).toBe(true);
+    const head = await rig.client().send(new HeadObjectCommand({ Bucket: 'uploads', Key: 'stream' }));
+    expect(head.ContentLength).toBe(200_000);
+    expect(head.ContentEncoding).toBeUndefined();
+  });
+
+  it('refuses a body that is not what its checksum says', async () => {
+    const call = rig
+      .client()
+      .send(new PutObjectCommand({ Bucket: 'uploads', Key: 'bad', Body: 'text', ChecksumCRC32: 'AAAAAA==' }));
+    expect(await failure(call)).toEqual({ code: 'BadDigest', status: 400 });
+    expect(await failure(read('uploads', 'bad'))).toMatchObject({ code: 'NoSuchKey' });
+    expect(rig.files().incoming).toEqual([]);
+  });
+
+  it('puts only where nothing is with If-None-Match, for one of many at once', async () => {
+    const client = rig.client();
+    const calls = Array.from({ length: 8 }, (_, at) =>
+      client.send(new PutObjectCommand({ Bucket: 'uploads', Key: 'once', Body: `${at}`, IfNoneMatch: '*' })),
+    );
+    const results = await Promise.allSettled(calls);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(
+      await failure(
+        client.send(new PutObjectCommand({ Bucket: 'uploads', Key: 'once', Body: 'x', IfNoneMatch: '*' })),
+      ),
+    ).toEqual({ code: 'PreconditionFailed', status: 412 });
+  });
+
+  it('serves ranges and replaced headers', async () => {
+    await put('uploads', 'range', '0123456789');
+    const part = await rig
+      .client()
+      .send(
+        new GetObjectCommand({
+          Bucket: 'uploads',
+          Key: 'range',
+          Range: 'bytes=2-5',
+          ResponseContentDisposition: 'attachment; filename="x.pdf"',
+        }),
+      );
+    expect(await part.Body?.transformToString()).toBe('2345');
+    expect(part).toMatchObject({
+      ContentRange: 'bytes 2-5/10',
+      ContentDisposition: 'attachment; filename="x.pdf"',
+    });
+    const past = rig
+      .client()
+      .send(new GetObjectCommand({ Bucket: 'uploads', Key: 'range', Range: 'bytes=10-' }));
+    expect(await failure(past)).toMatchObject({ status: 416 });
+  });
+
+  it('keeps keys that look like paths as mere names', async () => {
+    for (const key of ['../../outside', 'a/../b', '/absolute', 'nul%00', 'x'.repeat(1024)]) {
+      await put('plain', key, key);
+      expect((await read('plain', key)).toString()).toBe(key);
+    }
+    expect(rig.files().kept.every((name) => /^[0-9a-f]{32}$/.test(name))).toBe(true);
+    expect(await failure(put('plain', 'x'.repeat(1025), 'y'))).toMatchObject({ code: 'KeyTooLongError' });
+  });
+
+  it('stores nothing of an upload that breaks off', async () => {
+    const before = rig.files();
+    const signed = rig.client();
+    const slow = new Readable({ read() {} });
+    slow.push(randomBytes(1000));
+    const call = signed.send(
+      new PutObjectCommand({ Bucket: 'uploads', Key: 'half', Body: slow, ContentLength: 9000 }),
+    );
+    setTimeout(() => slow.destroy(new Error('gone')), 50);
+    await expect(call).rejects.toThrow();
+    await expect.poll(() => rig.files().incoming).toEqual([]);
+    expect(rig.files().kept).toEqual(before.kept);
+    expect(await failure(read('uploads', 'half'))).toMatchObject({ code: 'NoSuchKey' });
+  });
+});
+
+describe('versions', () => {
+  it('keeps every version readable, hides behind a marker, and removes for good by id', async () => {
+    const client = rig.client();
+    const one = await put('uploads', 'v', 'one');
+    const two = await put('uploads', 'v', 'two');
+    expect(one.VersionId).not.toBe(two.VersionId);
+    expect((await read('uploads', 'v')).toString()).toBe('two');
+    expect((await read('uploads', 'v', one.VersionId)).toString()).toBe('one');
+    const gone = await client.send(new DeleteObjectCommand({ Bucket: 'uploads', Key: 'v' }));
+    expect(gone.DeleteMarker).toBe(true);
+    expect(await failure(read('uploads', 'v'))).toMatchObject({ code: 'NoSuchKey' });
+    const listed = await client.send(new ListObjectVersionsCommand({ Bucket: 'uploads', Prefix: 'v' }));
+    expect(listed.Versions?.map(({ VersionId }) => VersionId)).toEqual([two.VersionId, one.VersionId]);
+    expect(listed.DeleteMarkers?.[0]).toMatchObject({ VersionId: gone.VersionId, IsLatest: true });
+    const ids = [one.VersionId, two.VersionId, gone.VersionId].map((VersionId) => ({ Key: 'v', VersionId }));
+    const files = rig.files().kept.length;
+    await client.send(new DeleteObjectsCommand({ Bucket: 'uploads', Delete: { Objects: ids } }));
+    expect(rig.files().kept).toHaveLength(files - 2);
+    expect(
+      (await client.send(new ListObjectVersionsCommand({ Bucket: 'uploads', Prefix: 'v' }))).Versions,
+    ).toBeUndefined();
+    expect(await failure(read('uploads', 'v', one.VersionId))).toMatchObject({ code: 'NoSuchVersion' });
+  });
+
+  it('pages through versions and objects without losing or repeating one', async () => {
+    const client = rig.client();
+    for (const key of ['p/1', 'p/2', 'p/3/x', 'p/3/y', 'p/4']) await put('uploads', key, key);
+    await put('uploads', 'p/2', 'again');
+    const versions: (string | undefined)[] = [];
+    for (let marker: { KeyMarker?: string; VersionIdMarker?: string } | null = {}; marker; ) {
+      const page: import('@aws-sdk/client-s3').ListObjectVersionsCommandOutput = await client.send(
+        new ListObjectVersionsCommand({ Bucket: 'uploads', Prefix: 'p/', MaxKeys: 2, ...marker }),
+      );
+      versions.push(...(page.Versions ?? []).map(({ Key }) => Key));
+      marker = page.IsTruncated
+        ? { KeyMarker: page.NextKeyMarker ?? '', VersionIdMarker: page.NextVersionIdMarker ?? '' }
+        : null;
+    }
+    expect(versions).toEqual(['p/1', 'p/2', 'p/2', 'p/3/x', 'p/3/y', 'p/4']);
+    const rows: (string | undefined)[] = [];
+    for (let token: string | undefined, first = true; first || token; first = false) {
+      const page: import('@aws-sdk/client-s3').ListObjectsV2CommandOutput = await client.send(
+        new ListObjectsV2Command({
+          Bucket: 'uploads',
+          Prefix: 'p/',
+          Delimiter: '/',
+          MaxKeys: 1,
+          ...(token ? { ContinuationToken: token } : {}),
+        }),
+      );
+      rows.push(
+        ...(page.Contents ?? []).map(({ Key }) => Key),
+        ...(page.CommonPrefixes ?? []).map(({ Prefix }) => Prefix),
+      );
+      token = page.NextContinuationToken;
+    }
+    expect(rows).toEqual(['p/1', 'p/2', 'p/3/', 'p/4']);
+  });
+
+  it('keeps one version only where the bucket says so', async () => {
+    const files = rig.files().kept.length;
+    const { VersionId } = await put('plain', 'single', 'one');
+    await put('plain', 'single', 'two');
+    expect(VersionId).toBeUndefined();
+    expect(rig.files().kept).toHaveLength(files + 1);
+    await rig.client().send(new DeleteObjectCommand({ Bucket: 'plain', Key: 'single' }));
+    expect(rig.files().kept).toHaveLength(files);
+  });
+});
+
+describe('tags, copies and buckets', () => {
+  it('tags one version and copies with the tags', async () => {
+    const client = rig.client();
+    const { VersionId = '' } = await put('uploads', 't', 'x');
+    await put('uploads', 't', 'y');
+    const TagSet = [{ Key: 'state', Value: 'a & <b>' }];
+    await client.send(
+      new PutObjectTaggingCommand({ Bucket: 'uploads', Key: 't', VersionId, Tagging: { TagSet } }),
+    );
+    expect(
+      (await client.send(new GetObjectTaggingCommand({ Bucket: 'uploads', Key: 't', VersionId }))).TagSet,
+    ).toEqual(TagSet);
+    expect(
+      (await client.send(new GetObjectTaggingCommand({ Bucket: 'uploads', Key: 't' }))).TagSet ?? [],
+    ).toEqual([]);
+    const CopySource = `uploads/t?versionId=${VersionId}`;
+    await client.send(new CopyObjectCommand({ Bucket: 'plain', Key: 'copy', CopySource }));
+    expect((await read('plain', 'copy')).toString()).toBe('x');
+    expect((await client.send(new GetObjectTaggingCommand({ Bucket: 'plain', Key: 'copy' }))).TagSet).toEqual(
+      TagSet,
+    );
+  });
+
+  it('makes buckets, and knows which are there', async () => {
+    const client = rig.client();
+    await client.send(new CreateBucketCommand({ Bucket: 'fresh-bucket' }));
+    await client.send(new HeadBucketCommand({ Bucket: 'fresh-bucket' }));
+    expect(await failure(client.send(new HeadBucketCommand({ Bucket: 'nowhere' })))).toMatchObject({
+      status: 404,
+    });
+    expect(await failure(put('nowhere', 'k', 'x'))).toMatchObject({ code: 'NoSuchBucket' });
+  });
+
+  it('says of what it does not know that it does not', async () => {
+    const status = await new Promise((resolve) => {
+      request(`${rig.s3.url}/uploads/k?acl`, { method: 'GET' }, (answer) =>
+        resolve(answer.resume().statusCode),
+      ).end();
+    });
+    expect(status).toBe(403);
+  });
+});
