@@ -48,6 +48,22 @@ const forEdge: readonly Acknowledged[] = [
   },
 ];
 
+const deploymentOfCdk =
+  "CDK's own function for deploying a site, whose role and runtime are CDK's to choose; it runs at deployment only.";
+
+/** Findings about the function that CDK adds to copy the built site into its bucket. */
+const forSiteFiles = (region: string): readonly Acknowledged[] =>
+  [
+    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+    'AwsSolutions-L1',
+    ...['s3:GetBucket*', 's3:GetObject*', 's3:List*', 's3:Abort*', 's3:DeleteObject*'].map(
+      (action) => `AwsSolutions-IAM5[Action::${action}]`,
+    ),
+    `AwsSolutions-IAM5[Resource::arn:aws:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${region}/*]`,
+    'AwsSolutions-IAM5[Resource::<SiteBucket978D4AEB.Arn>/*]',
+    'AwsSolutions-IAM5[Resource::*]',
+  ].map((id) => ({ id, reason: deploymentOfCdk }));
+
 /** Acknowledges what stays, finding by finding, so that a new one still fails the build. */
 export function acknowledgeFindings({ data, edge, pipeline }: Stacks, deployment: Deployment): void {
   const { prefix, settings, stages, routes } = deployment;
@@ -76,7 +92,12 @@ export function acknowledgeFindings({ data, edge, pipeline }: Stacks, deployment
       'GuardDuty names its own rule, and only GuardDuty may manage it.',
     ),
   ]);
-  acknowledge(edge, [...forEdge, ...streams(routes), ...objects]);
+  acknowledge(edge, [
+    ...forEdge,
+    ...streams(routes),
+    ...objects,
+    ...(deployment.siteFolder === undefined ? [] : forSiteFiles(settings.awsRegion)),
+  ]);
   acknowledge(pipeline, [...streams(stages), ...objects, identities]);
 }
 

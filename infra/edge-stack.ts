@@ -1,6 +1,4 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { RouteResources } from './constructs/route.ts';
@@ -9,6 +7,7 @@ import { type Deployment, stackEnvironment } from './deployment.ts';
 import { httpApi } from './edge/http-api.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { Site } from './edge/site.ts';
+import { deploySite } from './edge/site-files.ts';
 
 /** What the public reaches: the site, and the API with whatever the registry of routes says exists. */
 export class EdgeStack extends Stack {
@@ -29,13 +28,7 @@ export class EdgeStack extends Stack {
     for (const route of routes) {
       new RouteResources(this, route, { deployment, data, api, siteUrl: site.url, originSecret });
     }
-    if (siteFolder !== undefined) {
-      new BucketDeployment(this, 'SiteFiles', {
-        sources: [Source.asset(siteFolder)],
-        destinationBucket: site.bucket as IBucket,
-        distribution: site.distribution,
-      });
-    }
+    if (siteFolder !== undefined) deploySite(this, site, siteFolder);
     new CfnOutput(this, 'SiteUrl', { value: site.url });
     new CfnOutput(this, 'ApiUrl', {
       value: api.apiEndpoint,

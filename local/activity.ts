@@ -2,6 +2,8 @@
 export interface Activity {
   /** Something changed. */
   changed(): void;
+  /** How many changes there have been. */
+  version(): number;
   /** True as soon as `isSo` is; false after `timeoutMs` without. */
   until(isSo: () => boolean, timeoutMs: number): Promise<boolean>;
 }
@@ -9,8 +11,11 @@ export interface Activity {
 /** Starts with nobody waiting. */
 export function createActivity(): Activity {
   const checks = new Set<() => void>();
+  let version = 0;
   return {
+    version: () => version,
     changed: () => {
+      version += 1;
       for (const check of checks) check();
     },
     until: (isSo, timeoutMs) =>

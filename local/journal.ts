@@ -31,7 +31,11 @@ export function openJournal<T extends object>(file: string): Journal<T> {
   const bytes = readFileSync(file);
   const end = bytes.lastIndexOf(0x0a) + 1;
   if (end < bytes.length) ftruncateSync(handle, end);
-  const records = bytes.subarray(0, end).toString('utf8').split('\n').flatMap(recordOf<T>);
+  const records = bytes
+    .subarray(0, end)
+    .toString('utf8')
+    .split('\n')
+    .flatMap(recordOf<T>);
   return {
     records,
     append: (record) => appendFileSync(handle, `${JSON.stringify(record)}\n`),

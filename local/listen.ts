@@ -33,3 +33,21 @@ async function close(server: Server): Promise<void> {
   server.closeAllConnections();
   await closed;
 }
+
+/** Listens on the port, or on a free one where it is taken or 0. */
+export async function listenNear(port: number, answer: RequestListener): Promise<Listening> {
+  return listen(await freeNear(port), answer);
+}
+
+/** The port where nothing listens on it, otherwise 0. */
+export async function freeNear(port: number): Promise<number> {
+  if (port === 0) return 0;
+  try {
+    const probe = await listen(port, () => {});
+    await probe.stop();
+    return port;
+  } catch (error) {
+    if (error instanceof PortInUseError) return 0;
+    throw error;
+  }
+}

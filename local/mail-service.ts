@@ -41,7 +41,13 @@ export function startMailService(options: MailServiceOptions): LocalSes {
       if (isStopped() || !isWanted(event)) return;
       const { source, resources, time } = event;
       const detail = fieldsOf(event.detail as Json);
-      buses.put(defaultBus, { source, resources, detail, detailType: event['detail-type'], time: new Date(time) });
+      buses.put(defaultBus, {
+        source,
+        resources,
+        detail,
+        detailType: event['detail-type'],
+        time: new Date(time),
+      });
     },
   });
 }

@@ -7,7 +7,7 @@ import { readPageData } from './web/page-data.ts';
 import { embedPageData, filesBelow, fillPages, trimGovukStyles } from './web/page-plugins.ts';
 
 /** Components of GOV.UK Frontend whose script the pages run. */
-const components = ['button', 'error-summary', 'file-upload', 'radios', 'skip-link'];
+const components = ['button', 'error-summary', 'file-upload', 'skip-link'];
 
 const webRoot = join(root, 'web/apply');
 const govukRoot = join(root, 'node_modules/govuk-frontend/dist/govuk');

@@ -41,6 +41,7 @@ export const renewUpload: Respond<Ports> = (ports) => async (request) => {
   const next = moveTo(application, 'awaiting-upload', ports.clock.now(), {
     round,
     files: filesFor(application.reference, round, files, ports.ids.mark),
+    ocr: null,
     text: null,
     reason: null,
   });

@@ -98,6 +98,7 @@ function newApplication(body: Body, source: Source, ids: Ids, now: Date): Applic
     adult: body.adult ?? null,
     doNotContactEmployer: body.doNotContactEmployer,
     files: filesFor(reference, 1, body.files, ids.mark),
+    ocr: null,
     text: null,
     profile: null,
     decision: null,

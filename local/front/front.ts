@@ -16,6 +16,8 @@ export interface FrontOptions {
   readonly api: HttpApi;
   readonly web: WebPages;
   readonly local: LocalPages;
+  /** Called after each API call. */
+  readonly onSettled: () => void;
 }
 
 /** The one HTTP front: site, API and the local pages, as CloudFront puts the first two under one address. */
@@ -26,7 +28,7 @@ export interface Front {
 }
 
 /** Makes the front. */
-export function createFront({ site, api, web, local }: FrontOptions): Front {
+export function createFront({ site, api, web, local, onSettled }: FrontOptions): Front {
   let inFlight = 0;
   const callApi = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', url = '/' } = request;
@@ -43,6 +45,7 @@ export function createFront({ site, api, web, local }: FrontOptions): Front {
       reply(request, response, status, body, { ...headers, connection: 'close' });
     } finally {
       inFlight -= 1;
+      onSettled();
     }
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LocalEvent } from '../event-log.ts';
 import type { StoredMail } from '../services/ses/stored-mail.ts';
 import { mailAttachment, mailHtml, mailJson } from './mail-pages.ts';
-import { reply, replyJson } from './reply.ts';
+import { reply, replyJson, replyUnlessSame } from './reply.ts';
 
 /** How full a queue is. */
 export interface QueueDepth {
@@ -17,6 +17,8 @@ export interface QueueDepth {
 
 /** What the local pages show. */
 export interface LocalState {
+  /** Grows with every change: an unchanged state is told by 304, without being written out. */
+  version(): number;
   mails(): readonly StoredMail[];
   events(): readonly LocalEvent[];
   queues(): readonly QueueDepth[];
@@ -37,7 +39,17 @@ const files: Readonly<Record<string, readonly [string, string]>> = {
   '/local/element.js': ['element.js', 'text/javascript; charset=utf-8'],
 };
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const lists: Readonly<Record<string, (state: LocalState) => unknown>> = {
+  '/local/mail': (state) => state.mails().map(mailJson),
+  '/local/events': (state) => state.events(),
+  '/local/queues': (state) => state.queues(),
+};
+
+/** Two runs may reach the same version by different ways. */
+const run = Date.now().toString(36);
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** `/local` (mailbox, events and queues), and the same as JSON. Every answer carries an ETag for polling. */
 export function localPages(state: LocalState): LocalPages {
@@ -54,9 +66,11 @@ export function localPages(state: LocalState): LocalPages {
         'referrer-policy': 'no-referrer',
       });
     }
-    if (path === '/local/mail') return replyJson(request, response, 200, state.mails().map(mailJson));
-    if (path === '/local/events') return replyJson(request, response, 200, state.events());
-    if (path === '/local/queues') return replyJson(request, response, 200, state.queues());
+    const list = lists[path];
+    if (list) {
+      const etag = `"${run}-${state.version()}"`;
+      return replyUnlessSame(request, response, etag, () => list(state));
+    }
     const [, id, rest] = /^\/local\/mail\/([\w.@<>%-]+)\/(.+)$/.exec(path) ?? [];
     const mail = state.mails().find((one) => one.id === decodeURIComponent(id ?? ''));
     if (mail && rest === 'html') return mailHtml(request, response, mail);

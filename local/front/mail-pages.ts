@@ -19,8 +19,13 @@ const policy =
   'sandbox allow-popups allow-popups-to-escape-sandbox';
 
 /** The mail's HTML part for a sandboxed frame; its text where it has none. */
-export function mailHtml(request: IncomingMessage, response: ServerResponse, { html, text }: StoredMail): void {
-  const body = html === '' ? `<!doctype html><meta charset="utf-8"><pre>${escaped(text)}</pre>` : linksOutside(html);
+export function mailHtml(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { html, text }: StoredMail,
+): void {
+  const body =
+    html === '' ? `<!doctype html><meta charset="utf-8"><pre>${escaped(text)}</pre>` : linksOutside(html);
   reply(request, response, 200, body, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': policy,
@@ -35,7 +40,10 @@ export function mailAttachment(
   fileName: string,
   bytes: Buffer | null,
 ): void {
-  if (!bytes) return reply(request, response, 404, 'There is no such attachment.\n', {});
+  if (!bytes) {
+    reply(request, response, 404, 'There is no such attachment.\n', {});
+    return;
+  }
   reply(request, response, 200, bytes, {
     'content-type': 'application/octet-stream',
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,

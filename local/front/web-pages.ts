@@ -31,7 +31,10 @@ export function webPages(dir: string, { pageFunctions, pageHeaders }: SitePlan):
     const { uri, answer } = throughFunctions(pageFunctions, request.method ?? 'GET', path);
     if (answer) {
       const { statusCode, headers } = answer;
-      return reply(request, response, numberOf(statusCode, 302), '', { ...pageHeaders, ...valuesOf(headers) });
+      return reply(request, response, numberOf(statusCode, 302), '', {
+        ...pageHeaders,
+        ...valuesOf(headers),
+      });
     }
     const file = join(dir, normalize(`/${uri.endsWith('/') ? `${uri}index.html` : uri}`));
     const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
@@ -57,7 +60,9 @@ function throughFunctions(functions: readonly string[], method: string, path: st
 }
 
 const valuesOf = (headers: Json | undefined): Record<string, string> =>
-  Object.fromEntries(Object.entries(fieldsOf(headers)).map(([name, value]) => [name, texts(value).value ?? '']));
+  Object.fromEntries(
+    Object.entries(fieldsOf(headers)).map(([name, value]) => [name, texts(value).value ?? '']),
+  );
 
 function decode(path: string): string {
   try {

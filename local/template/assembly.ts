@@ -1,6 +1,6 @@
 import { arnOf, attributeOf, type Place, physicalName, refOf } from './identity.ts';
 import { noValue, resolve } from './intrinsics.ts';
-import { type Resource, type Stack, loadStacks } from './load.ts';
+import { loadStacks, type Resource, type Stack } from './load.ts';
 import type { Json, Lookup } from './lookup.ts';
 import { refuseUnknownTypes } from './types.ts';
 
@@ -75,9 +75,12 @@ function openStack(
     secret: (text) => localSchemes(withSecrets(text, secretOf), place),
   };
   for (const { Value, Export } of Object.values(Outputs)) {
-    if (Export) exports.set(String(resolve(Export.Name as Json, lookup)), () => resolve(Value as Json, lookup));
+    if (Export)
+      exports.set(String(resolve(Export.Name as Json, lookup)), () => resolve(Value as Json, lookup));
   }
-  const live = Object.entries(Resources).filter(([, { Condition }]) => !Condition || lookup.condition(Condition));
+  const live = Object.entries(Resources).filter(
+    ([, { Condition }]) => !Condition || lookup.condition(Condition),
+  );
   return live.map(([id, { Type, Properties = {} }]) => {
     const [, name] = named(id);
     let properties: Record<string, Json> | undefined;

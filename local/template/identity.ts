@@ -10,7 +10,15 @@ export interface Place {
 }
 
 /** The properties in which CloudFormation lets a template name a resource. */
-const nameProperties = ['BucketName', 'TableName', 'QueueName', 'FunctionName', 'RoleName', 'LogGroupName', 'Name'];
+const nameProperties = [
+  'BucketName',
+  'TableName',
+  'QueueName',
+  'FunctionName',
+  'RoleName',
+  'LogGroupName',
+  'Name',
+];
 
 /** The name a resource has here: its own where the template gives one, else its logical id. */
 export function physicalName(id: string, type: string, properties: Readonly<Record<string, Json>>): string {

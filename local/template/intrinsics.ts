@@ -52,7 +52,8 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   'Fn::Or': (argument, solve) => items(argument, solve, 'Fn::Or').some(Boolean),
   Condition: (name, _solve, lookup) => lookup.condition(String(name)),
   // Availability zones mean nothing on one machine; three names keep Fn::Select working.
-  'Fn::GetAZs': (_argument, _solve, lookup) => ['a', 'b', 'c'].map((zone) => `${lookup.ref('AWS::Region')}${zone}`),
+  'Fn::GetAZs': (_argument, _solve, lookup) =>
+    ['a', 'b', 'c'].map((zone) => `${lookup.ref('AWS::Region')}${zone}`),
 };
 
 /** What `AWS::NoValue` resolves to: the property goes. */

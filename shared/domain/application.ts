@@ -1,4 +1,5 @@
 import type { FormAnswers, Profile, RegionDecision, SpecialismDecision } from './decision.ts';
+import type { OcrWork } from './ocr.ts';
 import type { RejectReason, ReviewReason } from './reason.ts';
 
 /** Every state an application can be in; `moves` says from which it may come. */
@@ -99,6 +100,8 @@ export interface Application {
   readonly adult: boolean | null;
   readonly doNotContactEmployer: boolean;
   readonly files: readonly CvFile[];
+  /** Text recognition under way, or done in this round; null where none was needed. */
+  readonly ocr: OcrWork | null;
   readonly text: ExtractedText | null;
   readonly profile: Profile | null;
   readonly decision: Decision | null;

@@ -73,3 +73,26 @@ export function defineSchedule<const N extends string>(name: N, schedule: string
     },
   };
 }
+
+/** A message of an SNS topic that goes to the stage's queue as it is (raw delivery). */
+export interface NotificationContract<N extends string = string, D = unknown> {
+  readonly kind: 'notification';
+  readonly name: N;
+  parse(body: unknown): ExternalReceived<N, D>;
+}
+
+/** Declares a notification by its body; `idOf` names the field that tells repeats. */
+export function defineNotification<const N extends string, D>(declaration: {
+  name: N;
+  schema: v.GenericSchema<unknown, D>;
+  idOf: (data: D) => string;
+}): NotificationContract<N, D> {
+  return {
+    kind: 'notification',
+    name: declaration.name,
+    parse: (given) => {
+      const data = v.parse(declaration.schema, given);
+      return { name: declaration.name, id: declaration.idOf(data), time: '', data };
+    },
+  };
+}

@@ -32,4 +32,7 @@ export const catalogue: readonly AnyEvent[] = [
 ];
 
 /** Anything a stage can consume. */
-export type AnyEvent = EventContract | ExternalEventContract<string, unknown> | ScheduleContract;
+export type AnyEvent =
+  | EventContract
+  | ExternalEventContract
+  | ScheduleContract;

@@ -4,6 +4,8 @@ export interface Ids {
   reference(): string;
   /** For events. */
   eventId(): string;
+  /** In [0, 1): for jitter. */
+  chance(): number;
   /** Short mark that keeps an upload's key from being guessed. */
   mark(): string;
 }

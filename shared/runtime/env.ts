@@ -16,6 +16,9 @@ const environmentSchema = v.object({
   SITE_URL: v.string(),
   /** CloudFront adds it to every request as `x-origin-secret`; requests without it did not come through the site. Routes only. */
   ORIGIN_SECRET: v.optional(v.string()),
+  /** Where Textract says that a job is done, and the role it says so with; functions with the grant `ocr` only. */
+  OCR_TOPIC_ARN: v.optional(v.string()),
+  OCR_ROLE_ARN: v.optional(v.string()),
   /** How long a run may hold a mail before another may send it: handler time + provider event latency + clock skew. */
   MAIL_LEASE_SECONDS: v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1)), '900'),
   /** `on` or `off`, from agency settings. */

@@ -48,6 +48,7 @@ export const anApplication = (changes: Partial<Application> = {}): Application =
       versionId: null,
     },
   ],
+  ocr: null,
   text: null,
   profile: null,
   decision: null,

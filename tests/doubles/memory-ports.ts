@@ -123,6 +123,7 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         count += 1;
         return referenceFrom(createHash('sha256').update(`reference ${count}`).digest());
       },
+      chance: () => 0.5,
       eventId: () => {
         count += 1;
         return `event-${count}`;

@@ -6,12 +6,14 @@ import { readAnswers } from './form/answers.ts';
 import { applicationBody } from './form/application-body.ts';
 import { checkAnswers, type Fault } from './form/check-answers.ts';
 import { offerAddress } from './form/offer-address.ts';
+import { revealParts } from './form/reveal.ts';
 import { serverFaults } from './form/server-faults.ts';
 import { clearFaults, showFaults } from './form/show-faults.ts';
 import { remembered } from './remembered.ts';
 import { type DoneViewOptions, donePanel, nextSteps, ownPage } from './status/done-view.ts';
 import { spokenReference } from './status/spoken-reference.ts';
 import { StatusView } from './status/status-view.ts';
+import { hasCv } from './status/this-round.ts';
 import { SendPanel } from './upload/send-panel.ts';
 import type { Say } from './words.ts';
 
@@ -39,6 +41,7 @@ export class ApplyPage {
 
   /** Wires the form, or goes on with this tab's application. */
   start(): void {
+    revealParts(this.#form);
     const email = needed<HTMLInputElement>(this.#form, '#email');
     offerAddress(email, needed(this.#form, '#email-suggestion'), this.#say);
     this.#form.addEventListener('submit', (event) => {
@@ -112,8 +115,8 @@ export class ApplyPage {
     ];
   }
 
-  /** The confirmation. `hasCv` is null where a reload forgot it: the status tells. */
-  #showDone(access: Access, hasCv: boolean | null): void {
+  /** The confirmation. `wasSent` is null where a reload forgot it: the status tells. */
+  #showDone(access: Access, wasSent: boolean | null): void {
     const root = this.#view('done');
     this.#cvField.clear();
     const [panel, own, next] = [element('div'), element('div'), element('div')];
@@ -131,7 +134,7 @@ export class ApplyPage {
       next.replaceChildren(nextSteps(options));
       own.replaceChildren(ownPage(options, view));
     };
-    let has = hasCv;
+    let has = wasSent;
     if (has !== null) show(has, null);
     this.#only('done');
     root.querySelector<HTMLElement>('.govuk-panel')?.focus();
@@ -144,7 +147,7 @@ export class ApplyPage {
       cvField: this.#cvField,
       withReference: false,
       onView: (now) => {
-        const hasNow = now.files.some(({ scan }) => scan !== 'pending') || (has ?? false);
+        const hasNow = hasCv(now) || (has ?? false);
         const isNews = hasNow !== has || own.querySelector('a') === null || !own.dataset.filled;
         has = hasNow;
         if (isNews) show(hasNow, now);

@@ -3,10 +3,9 @@ import './style/page.css';
 import './style/form.css';
 import './style/status.css';
 import { Button } from 'govuk-frontend/dist/govuk/components/button/button.mjs';
-import { Radios } from 'govuk-frontend/dist/govuk/components/radios/radios.mjs';
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
 
-const components = { 'govuk-button': Button, 'govuk-radios': Radios, 'govuk-skip-link': SkipLink };
+const components = { 'govuk-button': Button, 'govuk-skip-link': SkipLink };
 
 /** Shows what needs JavaScript, and starts GOV.UK Frontend's own scripts on the page. */
 export function boot(page: Document): void {

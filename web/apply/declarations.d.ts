@@ -14,6 +14,5 @@ declare module 'govuk-frontend/dist/govuk/components/*' {
   export const Button: Component;
   export const ErrorSummary: Component;
   export const FileUpload: Component;
-  export const Radios: Component;
   export const SkipLink: Component;
 }

@@ -12,7 +12,9 @@ export type Say = (key: WordKey, values?: Readonly<Record<string, string>>) => s
  * pulls in nothing. Unknown placeholders stay as they are.
  */
 export function sayer(words: Readonly<Record<string, string>>, facts: PageFacts): Say {
-  const own = { agency: facts.agencyName, phone: facts.phone, help: facts.helpAddress };
+  // A number that breaks across lines is hard to dial.
+  const phone = facts.phone.replaceAll(' ', '\u00a0');
+  const own = { agency: facts.agencyName, phone, help: facts.helpAddress };
   return (key, values = {}) => {
     const all: Readonly<Record<string, string>> = { ...own, ...values };
     return (words[key] ?? key).replace(/\{([a-z]+)\}/g, (whole, name: string) => all[name] ?? whole);

@@ -37,7 +37,8 @@ function factsOf({ facts }: PageData): Readonly<Record<string, string>> {
   return {
     agency: facts.agencyName,
     initials: initials.slice(0, 2),
-    phone: facts.phone,
+    // A number that breaks across lines is hard to dial.
+    phone: facts.phone.replaceAll(' ', '\u00a0'),
     dial: facts.phone.replaceAll(/[^\d+]/g, ''),
     help: facts.helpAddress,
     months: String(facts.retentionMonths),

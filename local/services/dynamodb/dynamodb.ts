@@ -76,6 +76,7 @@ const callTo =
       body: JSON.stringify(request),
     });
     const answer = (await response.json()) as { [key: string]: Json };
-    if (!response.ok) throw new Error(`DynamoDB refused ${operation}: ${String(answer.__type ?? response.status)}`);
+    if (!response.ok)
+      throw new Error(`DynamoDB refused ${operation}: ${String(answer.__type ?? response.status)}`);
     return answer;
   };

@@ -7,7 +7,11 @@ import type { DynamoCall } from './dynamodb.ts';
  * Deletes the items whose time is up, as DynamoDB's time to live does: `now` in epoch milliseconds, the attribute in
  * epoch seconds. Returns how many went.
  */
-export async function expireItems(call: DynamoCall, tables: readonly TablePlan[], now: number): Promise<number> {
+export async function expireItems(
+  call: DynamoCall,
+  tables: readonly TablePlan[],
+  now: number,
+): Promise<number> {
   let gone = 0;
   for (const table of tables) {
     if (table.expiryAttribute !== null) gone += await expireIn(call, table, table.expiryAttribute, now);

@@ -24,7 +24,9 @@ function put(buses: Buses, entry: Fields): { [key: string]: Json } {
   const event = eventOf(entry);
   if (typeof event === 'string') return { ErrorCode: event, ErrorMessage: 'The entry is not a valid event.' };
   const id = buses.put(textOf(entry.EventBusName) ?? 'default', event);
-  return id === null ? { ErrorCode: 'InvalidArgument', ErrorMessage: 'There is no such bus.' } : { EventId: id };
+  return id === null
+    ? { ErrorCode: 'InvalidArgument', ErrorMessage: 'There is no such bus.' }
+    : { EventId: id };
 }
 
 /** The event of an entry, or EventBridge's error code for it. */
@@ -33,7 +35,8 @@ function eventOf(entry: Fields): NewEvent | string {
   const detailType = textOf(entry.DetailType);
   const detail = textOf(entry.Detail);
   if (!source || !detailType || detail === null) return 'InvalidArgument';
-  if (Buffer.byteLength(detail) + source.length + detailType.length > entryBytesAtMost) return 'InvalidArgument';
+  if (Buffer.byteLength(detail) + source.length + detailType.length > entryBytesAtMost)
+    return 'InvalidArgument';
   // AWS's own sources are AWS's alone.
   if (source.startsWith('aws.')) return 'NotAuthorizedForSourceException';
   const seconds = textOf(entry.Time);

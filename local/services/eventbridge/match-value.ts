@@ -17,7 +17,9 @@ function testOf(name: string, argument: Json): Test {
     case 'prefix':
     case 'suffix': {
       const { wanted, fold } = textAndCase(argument);
-      return onText((text) => (name === 'prefix' ? fold(text).startsWith(wanted) : fold(text).endsWith(wanted)));
+      return onText((text) =>
+        name === 'prefix' ? fold(text).startsWith(wanted) : fold(text).endsWith(wanted),
+      );
     }
     case 'equals-ignore-case': {
       const wanted = String(argument).toLowerCase();
@@ -44,7 +46,10 @@ const onText =
 /** `{prefix: "x"}` or `{prefix: {"equals-ignore-case": "x"}}`. */
 function textAndCase(argument: Json): { wanted: string; fold: (text: string) => string } {
   if (argument !== null && typeof argument === 'object' && 'equals-ignore-case' in argument) {
-    return { wanted: String(argument['equals-ignore-case']).toLowerCase(), fold: (text) => text.toLowerCase() };
+    return {
+      wanted: String(argument['equals-ignore-case']).toLowerCase(),
+      fold: (text) => text.toLowerCase(),
+    };
   }
   return { wanted: String(argument), fold: (text) => text };
 }
@@ -63,8 +68,11 @@ function wildcard(pattern: string): RegExp {
 /** `["=", 5]`, `[">", 0, "<=", 5]` */
 function numeric(argument: Json): Test {
   const parts = Array.isArray(argument) ? argument : [];
-  if (parts.length === 0 || parts.length % 2 !== 0) throw new Error('A numeric matcher has pairs of sign and number.');
-  const tests = parts.flatMap((sign, at) => (at % 2 === 0 ? [compare(String(sign), Number(parts[at + 1]))] : []));
+  if (parts.length === 0 || parts.length % 2 !== 0)
+    throw new Error('A numeric matcher has pairs of sign and number.');
+  const tests = parts.flatMap((sign, at) =>
+    at % 2 === 0 ? [compare(String(sign), Number(parts[at + 1]))] : [],
+  );
   return (value) => typeof value === 'number' && tests.every((test) => test(value));
 }
 

@@ -4,7 +4,11 @@ import type { RulePlan, TargetInput } from '../../template/plan/rules.ts';
 import type { BusEvent } from './event.ts';
 
 /** The message body a target gets for an event: all of it, or what its input setting makes of it. */
-export function bodyFor({ constant, path, transformer }: TargetInput, event: BusEvent, rule: RulePlan): string {
+export function bodyFor(
+  { constant, path, transformer }: TargetInput,
+  event: BusEvent,
+  rule: RulePlan,
+): string {
   if (constant !== undefined) return constant;
   if (path !== undefined) return JSON.stringify(valueAt(event, path) ?? null);
   if (!transformer) return JSON.stringify(event);
@@ -18,10 +22,13 @@ export function bodyFor({ constant, path, transformer }: TargetInput, event: Bus
 /** A JSON path of the kind InputPathsMap takes: `$.detail.mail.tags`, `$.resources[0]`, `$`. */
 function valueAt(event: BusEvent, path: string): Json | undefined {
   const steps = path.match(/[^.[\]$]+/g) ?? [];
-  return steps.reduce<Json | undefined>((at, step) => {
-    if (Array.isArray(at)) return at[Number(step)];
-    return fieldsOf(at)[step];
-  }, event as unknown as Json);
+  return steps.reduce<Json | undefined>(
+    (at, step) => {
+      if (Array.isArray(at)) return at[Number(step)];
+      return fieldsOf(at)[step];
+    },
+    event as unknown as Json,
+  );
 }
 
 function reserved(event: BusEvent, { arn, name }: RulePlan): [string, Json][] {

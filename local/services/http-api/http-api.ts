@@ -32,7 +32,8 @@ export function createHttpApi({ site, functionByName, credentials, region }: Htt
     const pool = match && functionByName(match.route.functionName);
     if (!match || !pool) return gatewayAnswer(404, 'Not Found');
     if (match.route.auth === 'AWS_IAM' && !isSigned(request)) return gatewayAnswer(403, 'Forbidden');
-    if (match.route.auth !== 'AWS_IAM' && match.route.auth !== 'NONE') return gatewayAnswer(401, 'Unauthorized');
+    if (match.route.auth !== 'AWS_IAM' && match.route.auth !== 'NONE')
+      return gatewayAnswer(401, 'Unauthorized');
     if (request.body.length > payloadBytesAtMost) return gatewayAnswer(413, 'Request Entity Too Large');
     const within = Math.min(match.route.timeoutMs, 30_000);
     try {

@@ -22,7 +22,9 @@ export function matchRoute(routes: readonly RoutePlan[], method: string, path: s
 
 /** Sorts the more exact route first, segment by segment. */
 function rankOf({ path, method }: RoutePlan): string {
-  const segments = path.split('/').map((part) => (part.endsWith('+}') ? '2' : part.startsWith('{') ? '1' : '0'));
+  const segments = path
+    .split('/')
+    .map((part) => (part.endsWith('+}') ? '2' : part.startsWith('{') ? '1' : '0'));
   return `${segments.join('')}${method === 'ANY' ? '1' : '0'}`;
 }
 

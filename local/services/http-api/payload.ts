@@ -38,7 +38,9 @@ export function payloadOf(request: ApiRequest, { route, params }: RouteMatch, ap
     rawQueryString: search.slice(1),
     ...(cookie ? { cookies: cookie.split(/; */) } : {}),
     headers: rest,
-    ...(query.length > 0 ? { queryStringParameters: Object.fromEntries(query) as { [key: string]: Json } } : {}),
+    ...(query.length > 0
+      ? { queryStringParameters: Object.fromEntries(query) as { [key: string]: Json } }
+      : {}),
     ...(Object.keys(params).length > 0 ? { pathParameters: { ...params } } : {}),
     requestContext: {
       accountId: '000000000000',
@@ -65,7 +67,10 @@ export function payloadOf(request: ApiRequest, { route, params }: RouteMatch, ap
 
 const headersOf = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : (value ?? ''),
+    ]),
   );
 
 /** What a function's answer becomes: one with a status code is taken as it says, anything else is a JSON body. */
@@ -76,7 +81,8 @@ export function answerOf(result: Json): ApiAnswer {
     return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(text) };
   }
   const headers: Record<string, string | readonly string[]> = { 'content-type': 'text/plain; charset=utf-8' };
-  for (const [name, value] of Object.entries(fieldsOf(given.headers))) headers[name.toLowerCase()] = String(value);
+  for (const [name, value] of Object.entries(fieldsOf(given.headers)))
+    headers[name.toLowerCase()] = String(value);
   const cookies = listOf(given.cookies).map(String);
   if (cookies.length > 0) headers['set-cookie'] = cookies;
   const body = textOf(given.body) ?? '';

@@ -25,7 +25,10 @@ parentPort.on('message', async ({ event, deadline }) => {
     parentPort.postMessage({ answer: JSON.stringify(answer ?? null) });
   } catch (error) {
     const isError = error instanceof Error;
-    parentPort.postMessage({ failed: isError ? error.name : 'Error', stack: isError ? error.stack : String(error) });
+    parentPort.postMessage({
+      failed: isError ? error.name : 'Error',
+      stack: isError ? error.stack : String(error),
+    });
   }
 });
 parentPort.postMessage({ ready: true });

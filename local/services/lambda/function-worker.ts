@@ -86,7 +86,10 @@ export class FunctionWorker {
     if (!running) return;
     this.running = undefined;
     clearTimeout(running.timer);
-    if ('answer' in said) return running.resolve(JSON.parse(said.answer));
+    if ('answer' in said) {
+      running.resolve(JSON.parse(said.answer));
+      return;
+    }
     this.write(`${said.stack}\n`);
     running.reject(new FunctionError(`The function threw ${said.failed}.`));
   }

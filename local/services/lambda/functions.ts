@@ -8,7 +8,7 @@ export interface Functions {
   byName(name: string): FunctionPool | undefined;
   all(): readonly FunctionPool[];
   /** Begins to take messages. */
-  startMappings(queues: Queues, region: string): void;
+  startMappings(queues: Queues, region: string, onSettled: () => void): void;
   /** Invocations for queues that are running. */
   active(): number;
   /** Takes no more messages. */
@@ -24,7 +24,11 @@ export function createFunctions(
 ): Functions {
   const pools = plans.map((plan) => {
     const limit = mappings.find(({ functionName }) => functionName === plan.name)?.maxConcurrency;
-    return new FunctionPool(plan, Math.min(limit ?? concurrencyAtMost, concurrencyAtMost), environmentOf(plan));
+    return new FunctionPool(
+      plan,
+      Math.min(limit ?? concurrencyAtMost, concurrencyAtMost),
+      environmentOf(plan),
+    );
   });
   const byName = (name: string) =>
     pools.find(({ plan }) => plan.name === name || plan.environment.FUNCTION_NAME === name);
@@ -32,12 +36,14 @@ export function createFunctions(
   return {
     byName,
     all: () => pools,
-    startMappings: (queues, region) => {
+    startMappings: (queues, region, onSettled) => {
       running = mappings.map((mapping) => {
         const queue = queues.byArn(mapping.queueArn);
         const pool = byName(mapping.functionName);
-        if (queue && pool) return startMapping(mapping, queue, pool, region);
-        throw new Error(`An event source mapping joins ${mapping.queueArn} and ${mapping.functionName}: not found.`);
+        if (queue && pool) return startMapping(mapping, { queue, pool, region, onSettled });
+        throw new Error(
+          `An event source mapping joins ${mapping.queueArn} and ${mapping.functionName}: not found.`,
+        );
       });
     },
     active: () => running.reduce((sum, mapping) => sum + mapping.active(), 0),

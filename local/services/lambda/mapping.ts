@@ -16,8 +16,17 @@ export interface Mapping {
   stop(): void;
 }
 
+/** What a mapping joins. */
+export interface MappingEnds {
+  readonly queue: Queue;
+  readonly pool: FunctionPool;
+  readonly region: string;
+  /** Called after each invocation, when its messages are dealt with. */
+  readonly onSettled: () => void;
+}
+
 /** Starts one. Messages whose invocation fails, or that the answer names, come back after their visibility. */
-export function startMapping(plan: MappingPlan, queue: Queue, pool: FunctionPool, region: string): Mapping {
+export function startMapping(plan: MappingPlan, { queue, pool, region, onSettled }: MappingEnds): Mapping {
   const limit = Math.min(plan.maxConcurrency ?? concurrencyAtMost, concurrencyAtMost);
   let active = 0;
   let isStopped = false;
@@ -29,6 +38,7 @@ export function startMapping(plan: MappingPlan, queue: Queue, pool: FunctionPool
       active += 1;
       void run(messages).finally(() => {
         active -= 1;
+        onSettled();
         pump();
       });
     }
@@ -72,7 +82,10 @@ async function failedIds(
   }
 }
 
-function recordOf(message: Message, { arn, region }: { arn: string; region: string }): { [key: string]: Json } {
+function recordOf(
+  message: Message,
+  { arn, region }: { arn: string; region: string },
+): { [key: string]: Json } {
   const attributes = Object.entries(message.attributes).map(([name, value]) => {
     const { DataType = 'String', StringValue, BinaryValue } = fieldsOf(value);
     return [name, { dataType: DataType, stringValue: StringValue ?? null, binaryValue: BinaryValue ?? null }];

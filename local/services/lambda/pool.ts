@@ -50,7 +50,8 @@ export class FunctionPool {
       if (worker.isUsable) void this.run(worker, this.pending.shift() as Pending);
       else this.workers.delete(worker);
     }
-    if (this.pending.length > this.starting && this.workers.size < this.size && !this.isStopped) void this.start();
+    if (this.pending.length > this.starting && this.workers.size < this.size && !this.isStopped)
+      void this.start();
   }
 
   private async start(): Promise<void> {

@@ -9,7 +9,8 @@ export function eachEntry(
 ): { [key: string]: Json } {
   const entries = fieldsList(request.Entries);
   if (entries.length === 0) throw new ApiError('EmptyBatchRequest', 'There should be at least one entry.');
-  if (entries.length > 10) throw new ApiError('TooManyEntriesInBatchRequest', 'A batch has 10 entries at most.');
+  if (entries.length > 10)
+    throw new ApiError('TooManyEntriesInBatchRequest', 'A batch has 10 entries at most.');
   const Successful: Json[] = [];
   const Failed: Json[] = [];
   for (const entry of entries) {

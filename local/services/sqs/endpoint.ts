@@ -13,7 +13,8 @@ const bodyBytesAtMost = 1_048_576;
 
 /** SQS's API for SDK clients (JSON protocol). */
 export function sqsApi(queues: Queues): JsonApi {
-  const queueOf = (request: Fields) => found(queues.byName((textOf(request.QueueUrl) ?? '').split('/').at(-1) ?? ''));
+  const queueOf = (request: Fields) =>
+    found(queues.byName((textOf(request.QueueUrl) ?? '').split('/').at(-1) ?? ''));
   const remove = (queue: Queue, entry: Fields) => {
     queue.remove(textOf(entry.ReceiptHandle) ?? '');
     return {};
@@ -43,7 +44,9 @@ export function sqsApi(queues: Queues): JsonApi {
           Body: message.body,
           MD5OfBody: md5(message.body),
           Attributes: systemAttributes(message),
-          ...(Object.keys(message.attributes).length > 0 ? { MessageAttributes: { ...message.attributes } } : {}),
+          ...(Object.keys(message.attributes).length > 0
+            ? { MessageAttributes: { ...message.attributes } }
+            : {}),
         })),
       };
     },
@@ -71,7 +74,10 @@ function send(queue: Queue, entry: Fields): { [key: string]: Json } {
   const body = textOf(entry.MessageBody);
   if (!body) throw new ApiError('MissingParameter', 'The request must contain the parameter MessageBody.');
   if (Buffer.byteLength(body) > bodyBytesAtMost) {
-    throw new ApiError('InvalidParameterValue', 'One or more parameters are invalid: the message is too long.');
+    throw new ApiError(
+      'InvalidParameterValue',
+      'One or more parameters are invalid: the message is too long.',
+    );
   }
   const message = queue.send(body, {
     ...(entry.DelaySeconds === undefined ? {} : { delaySeconds: numberOf(entry.DelaySeconds, 0) }),
@@ -100,4 +106,3 @@ function attributesOf(queue: Queue): { [key: string]: Json } {
       : {}),
   };
 }
-

@@ -11,13 +11,19 @@ export function moveTasks(queues: Queues): JsonApi {
   const byArn = (arn: string | null): Queue => {
     const queue = queues.byArn(arn ?? '');
     if (queue) return queue;
-    throw new ApiError('ResourceNotFoundException', 'The resource that you specified for the ARN does not exist.');
+    throw new ApiError(
+      'ResourceNotFoundException',
+      'The resource that you specified for the ARN does not exist.',
+    );
   };
   return {
     StartMessageMoveTask: ({ SourceArn, DestinationArn }) => {
       const from = byArn(textOf(SourceArn));
       if (!queues.isDeadLetterQueue(from)) {
-        throw new ApiError('InvalidParameterValue', 'Source queue must be configured as a dead-letter queue.');
+        throw new ApiError(
+          'InvalidParameterValue',
+          'Source queue must be configured as a dead-letter queue.',
+        );
       }
       const to = DestinationArn === undefined ? null : byArn(textOf(DestinationArn));
       const startedAt = Date.now();
@@ -38,7 +44,9 @@ export function moveTasks(queues: Queues): JsonApi {
       return { TaskHandle };
     },
     ListMessageMoveTasks: ({ SourceArn }) => ({
-      Results: done.filter(({ source }) => source === byArn(textOf(SourceArn)).plan.arn).map(({ task }) => task),
+      Results: done
+        .filter(({ source }) => source === byArn(textOf(SourceArn)).plan.arn)
+        .map(({ task }) => task),
     }),
   };
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Fields } from '../../template/fields.ts';
 import type { QueuePlan } from '../../template/plan/queues.ts';
 import { type Message, messageOf } from './message.ts';
-import { ReadyList } from './ready-list.ts';
 import type { QueueLog } from './queue-log.ts';
-import { WakeTimer } from './wake-timer.ts';
+import { ReadyList } from './ready-list.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 /** What a queue is told beside its plan. */
 export interface QueueOptions {
@@ -29,12 +29,12 @@ export interface ReceiveOptions {
 export class Queue {
   readonly plan: QueuePlan;
   private readonly ready = new ReadyList();
-  private readonly waiting = new Map<string, Message>();
+  private readonly waiting: WaitingRoom;
   private readonly listeners = new Set<() => void>();
-  private readonly timer = new WakeTimer(() => this.wake());
 
   constructor(private readonly options: QueueOptions) {
     this.plan = options.plan;
+    this.waiting = new WaitingRoom(options.now, () => this.wake());
   }
 
   /**
@@ -45,40 +45,41 @@ export class Queue {
     if (this.options.now() - message.sentAt > this.plan.retentionSeconds * 1000) return;
     const { redrive } = this.plan;
     if (redrive) message.receives = Math.min(message.receives, redrive.maxReceives - 1);
-    this.wait(message);
+    this.enter(message);
   }
 
   /** Adds a message; it is durable when this returns. */
-  send(body: string, given: { delaySeconds?: number; attributes?: Fields; cameFrom?: string } = {}): Message {
-    const { delaySeconds = this.plan.delaySeconds, ...rest } = given;
+  send(body: string, given: { delaySeconds?: number; attributes?: Fields } = {}): Message {
+    const { delaySeconds = this.plan.delaySeconds, attributes = {} } = given;
     const sentAt = this.options.now();
-    const message = messageOf({ body, sentAt, dueAt: sentAt + this.scaled(delaySeconds), ...rest });
+    const message = messageOf({ body, sentAt, dueAt: sentAt + this.scaled(delaySeconds), attributes });
     this.options.log.sent(this.plan.name, message);
-    this.wait(message);
-    this.options.onChange();
+    this.enter(message);
     return message;
   }
 
-  /** Takes in a message moved from another queue; the log has it already. */
-  adopt(message: Message): void {
-    this.wait(message);
+  /** Takes in a message: a new one, or one moved from another queue. The log has it already. */
+  enter(message: Message): void {
+    this.waiting.add(message);
+    if (message.dueAt <= this.options.now()) this.wake();
     this.options.onChange();
   }
 
   /** Up to `max` visible messages, now in flight. */
-  receive(max: number, { hold = false, visibilitySeconds = this.plan.visibilitySeconds }: ReceiveOptions = {}): Message[] {
+  receive(max: number, options: ReceiveOptions = {}): Message[] {
+    const { hold = false, visibilitySeconds = this.plan.visibilitySeconds } = options;
     const taken: Message[] = [];
     while (taken.length < max) {
       const message = this.ready.take();
       if (!message) break;
+      const now = this.options.now();
       message.receives += 1;
-      message.firstReceivedAt ??= this.options.now();
+      message.firstReceivedAt ??= now;
       message.receipt = randomUUID();
       message.isHeld = hold;
-      message.dueAt = this.options.now() + this.scaled(visibilitySeconds);
+      message.dueAt = now + this.scaled(visibilitySeconds);
       this.options.log.received(this.plan.name, message);
-      this.waiting.set(message.id, message);
-      if (!hold) this.timer.by(message.dueAt, this.options.now());
+      this.waiting.add(message);
       taken.push(message);
     }
     if (taken.length > 0) this.options.onChange();
@@ -87,9 +88,9 @@ export class Queue {
 
   /** Deletes by the receipt of the last receive; false where it is not (or no longer) valid. */
   remove(receipt: string): boolean {
-    const message = this.byReceipt(receipt);
+    const message = this.waiting.byReceipt(receipt);
     if (!message) return false;
-    this.waiting.delete(message.id);
+    this.waiting.remove(message);
     this.options.log.removed(this.plan.name, message.id);
     this.options.onChange();
     return true;
@@ -97,23 +98,23 @@ export class Queue {
 
   /** A holder gives up: the message comes back when its visibility would have run out. */
   release(receipt: string): void {
-    const message = this.byReceipt(receipt);
+    const message = this.waiting.byReceipt(receipt);
     if (!message) return;
     message.isHeld = false;
-    this.timer.by(message.dueAt, this.options.now());
+    this.waiting.watch(message);
     this.options.onChange();
   }
 
   /** Sets how long a message in flight stays invisible; false where the receipt is not valid. */
   changeVisibility(receipt: string, seconds: number): boolean {
-    const message = this.byReceipt(receipt);
+    const message = this.waiting.byReceipt(receipt);
     if (!message) return false;
     message.dueAt = this.options.now() + this.scaled(seconds);
-    this.timer.by(message.dueAt, this.options.now());
+    this.waiting.watch(message);
     return true;
   }
 
-  /** Takes out a message wherever it stands, for a move; the mover writes the log. */
+  /** Takes out the first visible message for a move; the mover writes the log. */
   takeOut(): Message | undefined {
     return this.ready.take();
   }
@@ -132,16 +133,16 @@ export class Queue {
   }
 
   counts(): { visible: number; inFlight: number; delayed: number } {
-    const inFlight = [...this.waiting.values()].filter(({ receipt }) => receipt !== null).length;
-    return { visible: this.ready.size, inFlight, delayed: this.waiting.size - inFlight };
+    const { inFlight, size } = this.waiting;
+    return { visible: this.ready.size, inFlight, delayed: size - inFlight };
   }
 
   messages(): readonly Message[] {
-    return [...this.ready.list(), ...this.waiting.values()];
+    return [...this.ready.list(), ...this.waiting.list()];
   }
 
   stop(): void {
-    this.timer.stop();
+    this.waiting.stop();
     this.listeners.clear();
   }
 
@@ -149,33 +150,14 @@ export class Queue {
     return seconds * 1000 * this.options.scale;
   }
 
-  private byReceipt(receipt: string): Message | undefined {
-    return [...this.waiting.values()].find((message) => message.receipt === receipt);
-  }
-
-  private wait(message: Message): void {
-    this.waiting.set(message.id, message);
-    if (message.dueAt <= this.options.now()) this.wake();
-    else this.timer.by(message.dueAt, this.options.now());
-  }
-
   /** Makes visible what is due, and buries what has been received too often. */
   private wake(): void {
-    const now = this.options.now();
-    let next = Number.POSITIVE_INFINITY;
-    for (const message of this.waiting.values()) {
-      if (message.isHeld) continue;
-      if (message.dueAt > now) {
-        next = Math.min(next, message.dueAt);
-        continue;
-      }
-      this.waiting.delete(message.id);
+    for (const message of this.waiting.takeDue()) {
       message.receipt = null;
       const { redrive } = this.plan;
       if (redrive && message.receives >= redrive.maxReceives) this.options.bury(message, this.plan);
       else this.ready.add(message);
     }
-    if (next < Number.POSITIVE_INFINITY) this.timer.by(next, now);
     this.options.onChange();
     if (this.ready.size > 0) for (const listener of this.listeners) listener();
   }

@@ -27,13 +27,19 @@ export interface Queues {
 }
 
 /** Opens the queues with what their journal holds. */
-export function openQueues({ plans, file, scale, now = Date.now, onChange = () => {} }: QueuesOptions): Queues {
+export function openQueues({
+  plans,
+  file,
+  scale,
+  now = Date.now,
+  onChange = () => {},
+}: QueuesOptions): Queues {
   const log = new QueueLog(file);
   const move = (message: Message, from: QueuePlan, to: Queue, cameFrom: string | null) => {
     const { id, body, attributes, sentAt } = message;
     const moved = messageOf({ id, body, attributes, sentAt, dueAt: now(), cameFrom });
     log.moved(from.name, to.plan.name, moved);
-    to.adopt(moved);
+    to.enter(moved);
   };
   const bury = (message: Message, from: QueuePlan) => {
     const grave = byArn(from.redrive?.deadLetterArn ?? '');

@@ -22,7 +22,8 @@ export function queuesOf(resources: readonly LiveResource[]): QueuePlan[] {
 }
 
 function queueOf({ name, ref, arn, id }: LiveResource, properties: Fields): QueuePlan {
-  if (isTrue(properties.FifoQueue)) throw new Error(`Queue ${id} is FIFO, which the local runtime does not know.`);
+  if (isTrue(properties.FifoQueue))
+    throw new Error(`Queue ${id} is FIFO, which the local runtime does not know.`);
   const redrive = fieldsOf(properties.RedrivePolicy);
   const deadLetterArn = textOf(redrive.deadLetterTargetArn);
   return {
@@ -33,8 +34,6 @@ function queueOf({ name, ref, arn, id }: LiveResource, properties: Fields): Queu
     delaySeconds: numberOf(properties.DelaySeconds, 0),
     retentionSeconds: numberOf(properties.MessageRetentionPeriod, 345_600),
     waitSeconds: numberOf(properties.ReceiveMessageWaitTimeSeconds, 0),
-    redrive: deadLetterArn
-      ? { deadLetterArn, maxReceives: numberOf(redrive.maxReceiveCount, 10) }
-      : null,
+    redrive: deadLetterArn ? { deadLetterArn, maxReceives: numberOf(redrive.maxReceiveCount, 10) } : null,
   };
 }

@@ -12,7 +12,10 @@ export function sendingOf(resources: readonly LiveResource[]): SendingPlan[] {
   return resources
     .filter(({ type }) => type === 'AWS::SES::ConfigurationSetEventDestination')
     .map((resource) => resource.properties())
-    .map(({ ConfigurationSetName, EventDestination }) => ({ set: ConfigurationSetName, to: fieldsOf(EventDestination) }))
+    .map(({ ConfigurationSetName, EventDestination }) => ({
+      set: ConfigurationSetName,
+      to: fieldsOf(EventDestination),
+    }))
     .filter(({ to }) => isTrue(to.Enabled) && to.EventBridgeDestination !== undefined)
     .map(({ set, to }) => ({ set: textOf(set) ?? '', types: listOf(to.MatchingEventTypes).map(String) }));
 }

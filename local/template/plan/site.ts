@@ -29,7 +29,9 @@ export interface SitePlan {
 /** The templates' HTTP API and distribution. */
 export function siteOf(resources: readonly LiveResource[]): SitePlan {
   const of = (type: string) => resources.filter((resource) => resource.type === type);
-  const distributions = of('AWS::CloudFront::Distribution').map((d) => fieldsOf(d.properties().DistributionConfig));
+  const distributions = of('AWS::CloudFront::Distribution').map((d) =>
+    fieldsOf(d.properties().DistributionConfig),
+  );
   return {
     apiId: of('AWS::ApiGatewayV2::Api')[0]?.name ?? 'local',
     routes: routesOf(of('AWS::ApiGatewayV2::Route'), of('AWS::ApiGatewayV2::Integration')),
@@ -39,7 +41,10 @@ export function siteOf(resources: readonly LiveResource[]): SitePlan {
       .filter(({ EventType }) => EventType === 'viewer-request')
       .flatMap(({ FunctionARN }) => of('AWS::CloudFront::Function').filter(({ arn }) => arn === FunctionARN))
       .map((resource) => textOf(resource.properties().FunctionCode) ?? ''),
-    pageHeaders: Object.assign({}, ...of('AWS::CloudFront::ResponseHeadersPolicy').map((policy) => pageHeaders(policy.properties()))),
+    pageHeaders: Object.assign(
+      {},
+      ...of('AWS::CloudFront::ResponseHeadersPolicy').map((policy) => pageHeaders(policy.properties())),
+    ),
   };
 }
 
@@ -68,7 +73,10 @@ function originHeaders(config: Fields): [string, string][] {
   return fieldsList(config.Origins)
     .filter(({ CustomOriginConfig }) => CustomOriginConfig !== undefined)
     .flatMap(({ OriginCustomHeaders }) => fieldsList(OriginCustomHeaders))
-    .map(({ HeaderName, HeaderValue }) => [(textOf(HeaderName) ?? '').toLowerCase(), textOf(HeaderValue) ?? '']);
+    .map(({ HeaderName, HeaderValue }) => [
+      (textOf(HeaderName) ?? '').toLowerCase(),
+      textOf(HeaderValue) ?? '',
+    ]);
 }
 
 /** All but Strict-Transport-Security, which would shut plain HTTP on loopback for the browser's other projects too. */

@@ -54,13 +54,19 @@ function createRequest(TableName: string, properties: Fields): Fields {
     ({ IndexName = '', KeySchema = [], Projection = {} }) => ({ IndexName, KeySchema, Projection }),
   );
   const { AttributeDefinitions = [], KeySchema = [] } = properties;
-  const base: Record<string, Json> = { TableName, AttributeDefinitions, KeySchema, BillingMode: 'PAY_PER_REQUEST' };
+  const base: Record<string, Json> = {
+    TableName,
+    AttributeDefinitions,
+    KeySchema,
+    BillingMode: 'PAY_PER_REQUEST',
+  };
   return indexes.length > 0 ? { ...base, GlobalSecondaryIndexes: indexes } : base;
 }
 
 /** The templates' buckets. */
 export function bucketsOf(resources: readonly LiveResource[]): BucketPlan[] {
-  const of = (type: string) => resources.filter((resource) => resource.type === type).map((r) => r.properties());
+  const of = (type: string) =>
+    resources.filter((resource) => resource.type === type).map((r) => r.properties());
   const policies = of('AWS::S3::BucketPolicy');
   const notifications = of('Custom::S3BucketNotifications');
   return resources
@@ -75,7 +81,9 @@ export function bucketsOf(resources: readonly LiveResource[]): BucketPlan[] {
         name,
         versioned: fieldsOf(properties.VersioningConfiguration).Status === 'Enabled',
         cors: fieldsList(fieldsOf(properties.CorsConfiguration).CorsRules).map(corsOf),
-        tagGate: policies.some((policy) => policy.Bucket === name && hasGate(fieldsOf(policy.PolicyDocument))),
+        tagGate: policies.some(
+          (policy) => policy.Bucket === name && hasGate(fieldsOf(policy.PolicyDocument)),
+        ),
         notifies: set.some(({ EventBridgeConfiguration }) => isOn(EventBridgeConfiguration)),
       };
     });

@@ -62,7 +62,8 @@ export function blocksOf(text: CvText): Blocks {
       return { ...line, at: place, kind: birth.test(line.text) ? 'interests' : kind };
     });
     all.push(...blocks);
-    if (section.job !== undefined) jobs.push({ job: section.job, lines: blocks });
+    if (section.job !== undefined)
+      jobs.push({ job: section.job, lines: blocks.slice(section.heading === null ? 0 : 1) });
   }
   return { lines: withTail(all), jobs };
 }

@@ -60,7 +60,7 @@ export function findMentions(words: readonly Word[], index: PlacesIndex, lower: 
     const tail = councilTail(words, last);
     const head = councilHead(words, at);
     const capital = /^[\p{Lu}\d]/u.test(words[at]?.text ?? '');
-    if (entry !== undefined && (capital || (lower && entry.trust === 'plain') || tail > 0)) {
+    if (entry !== undefined && (capital || lower || tail > 0)) {
       const from = at - head;
       const to = last + tail;
       const said = words

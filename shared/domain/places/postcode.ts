@@ -61,7 +61,8 @@ function fitOutward(raw: string, known: (area: string) => boolean): Fitted | nul
  */
 export function normalise(raw: string, known: (area: string) => boolean): string | null {
   const signs = raw.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (signs.length < 5 || signs.length > 7) return null;
+  // A repair must not make a postcode out of plain words: the text holds digits of its own.
+  if (signs.length < 5 || signs.length > 7 || !/\d/.test(signs)) return null;
   const inward = shaped(signs.slice(-3), '9AA');
   const outward = fitOutward(signs.slice(0, -3), known);
   if (inward === null || outward === null) return null;
@@ -98,8 +99,6 @@ export function findPostcodes(
     if (ordinal.test(raw)) continue;
     const postcode = normalise(raw, known);
     if (postcode === null) continue;
-    // A repair must not make a postcode out of plain words: the raw text holds digits of its own.
-    if (!/\d/.test(raw)) continue;
     const start = match.index;
     found.push({
       postcode,

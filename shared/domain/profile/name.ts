@@ -41,7 +41,7 @@ const asWritten = (name: string): string =>
 function candidateIn(text: string): string | null {
   const spaced = text.trim();
   // Letters set apart: "J A N E   D O E".
-  const closed = /^(?:\p{L}\s){3,}\p{L}/u.test(spaced)
+  const closed = /^(?:\p{L}\s){2,}\p{L}(?:\s|$)/u.test(spaced)
     ? spaced
         .split(/\s{2,}/)
         .map((word) => word.replace(/\s/g, ''))

@@ -33,7 +33,11 @@ export function composedOf(line: PlacedLine, spans: readonly Span[]): Composed[]
       const field =
         term.kind === 'field' || (term.kind === 'evidence' && term.weight >= 3 && term.writing === 'any');
       if (!field || term.specialism === '' || seen.has(term.specialism)) continue;
-      const role = roleAfter(words, span.to) ?? roleBefore(words, span.from) ?? anyRole(words);
+      const role =
+        roleWithin(words, span) ??
+        roleAfter(words, span.to) ??
+        roleBefore(words, span.from) ??
+        anyRole(words);
       if (!role) continue;
       seen.add(term.specialism);
       const from = Math.min(span.from, role.at);
@@ -58,6 +62,10 @@ interface Role {
   readonly close: boolean;
 }
 
+/** "Chartered town planner", known as evidence, is a title as it stands. */
+const roleWithin = (words: readonly Word[], { from, to }: Span): Role | null =>
+  to - from > 1 && roles.has(words[to - 1]?.norm ?? '') ? { at: to - 1, close: true } : null;
+
 function roleAfter(words: readonly Word[], to: number): Role | null {
   for (let at = to; at < words.length && at < to + reach; at++) {
     const word = words[at] as Word;
@@ -78,7 +86,7 @@ function roleBefore(words: readonly Word[], from: number): Role | null {
 }
 
 const anyRole = (words: readonly Word[]): Role | null => {
-  if (words.length > 10) return null;
+  if (words.length > 14) return null;
   const at = words.findIndex(({ norm }) => roles.has(norm));
   return at < 0 ? null : { at, close: false };
 };

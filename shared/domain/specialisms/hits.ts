@@ -2,7 +2,7 @@ import type { CvText } from '../cv-text.ts';
 import { outside, type SpecialismIndex } from './compile.ts';
 import { type Composed, composedOf } from './composed.ts';
 import { type CueSights, findCues } from './cues.ts';
-import { isNameOrAddress, isSomeoneElse, isStudyPlace } from './masks.ts';
+import { isAboutOthers, isNameOrAddress, isSomeoneElse, isStudyPlace } from './masks.ts';
 import { type Span, spansOf } from './match.ts';
 import { type PlacedLine, placedLines } from './placed-lines.ts';
 import type { Term } from './term.ts';
@@ -19,18 +19,21 @@ export interface Hit {
   readonly to: number;
   /** Points before repeats are discounted. */
   readonly points: number;
-  /** A title of its own weight (3 or more) in a place where titles stand. */
-  readonly strong: boolean;
+  /** What it can carry: a title where titles stand decides alone, a generic one (weight 1 or 2) never. */
+  readonly force: 'alone' | 'together' | 'generic';
 }
 
 /** Weight of a composed title: under a listed one, as no one wrote it down as such. */
-const composedWeight = { close: 3.5, apart: 2 };
+const composedWeight = { close: 3.5, apart: 3 };
 
 /** All hits of a CV, in reading order. */
 export function hitsOf(text: CvText, name: string | undefined, index: SpecialismIndex): Hit[] {
   const lines = placedLines(text, name);
   const cues = findCues(index.cues, lines);
-  return lines.flatMap((line) => {
+  return lines.flatMap((placed) => {
+    const line = isAboutOthers(placed.line.text)
+      ? { ...placed, titlePlace: false, title: placed.title * 0.2 }
+      : placed;
     const spans = spansOf(index.terms, line.words);
     const composed = line.titlePlace ? composedOf(line, spans) : [];
     return [
@@ -39,6 +42,9 @@ export function hitsOf(text: CvText, name: string | undefined, index: Specialism
     ];
   });
 }
+
+/** Titles of this weight or less are generic or shared: project manager, driver, planner. */
+const genericWeight = 2;
 
 const titlePoints = (line: PlacedLine, weight: number, words: number): number =>
   2 * weight * line.title * (1 + 0.25 * Math.min(words - 1, 3));
@@ -68,8 +74,21 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
     if (points <= 0) return [];
     const { specialism, sub, rule } = term;
     const kind = term.kind === 'title' ? 'title' : 'evidence';
-    const strong = kind === 'title' && term.weight >= 3 && line.titlePlace && specialism !== outside;
-    return [{ specialism, sub, kind, rule, line, from, to, points, strong } satisfies Hit];
+    const force = kind === 'evidence' || !line.titlePlace ? 'together' : 'alone';
+    const generic = kind === 'title' && term.weight <= genericWeight && specialism !== outside;
+    return [
+      {
+        specialism,
+        sub,
+        kind,
+        rule,
+        line,
+        from,
+        to,
+        points,
+        force: generic ? 'generic' : force,
+      } satisfies Hit,
+    ];
   });
 }
 
@@ -87,5 +106,5 @@ const composedHit = (line: PlacedLine, { specialism, sub, from, to, field, close
   from,
   to,
   points: titlePoints(line, close ? composedWeight.close : composedWeight.apart, close ? to - from : 1),
-  strong: close,
+  force: 'alone',
 });

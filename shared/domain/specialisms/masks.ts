@@ -45,6 +45,13 @@ export function isSomeoneElse(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** Labels behind which somebody else's title stands: "Reports to: Head of Finance". */
+const othersLabel =
+  /^\W{0,3}(reports? to|reporting to|responsible to|accountable to|line manager|manager|supervisor|contact|enquir|for (further|more)|further (details|information)|key relationships|working with|interview)/i;
+
+/** Whether a line introduces other people's titles. */
+export const isAboutOthers = (text: string): boolean => othersLabel.test(text);
+
 /** Whether a place of study is named with these words ("Nursing College, Leeds"): where someone studied never counts. */
 export function isStudyPlace(words: readonly Word[], from: number, to: number): boolean {
   const near = (at: number): boolean => studyPlaces.has(words[at]?.norm ?? '');

@@ -22,7 +22,8 @@ export interface PlacedLine {
 /** Weight of a title by where it stands; measured on 714 adverts and 92 CVs, and flat: place adds about one point. */
 const titleWeights = {
   first: 3,
-  head: 2,
+  second: 2,
+  head: 1.3,
   heldLine: 1.3,
   profile: 0.7,
   prose: 0.35,
@@ -41,6 +42,9 @@ const evidenceWeights: Readonly<Record<SectionKind, number>> = {
   interests: 0,
   referees: 0,
 };
+
+/** Words that a first line may have and still be a title: adverts put place and pay behind it. */
+const longestTitle = 30;
 
 const isShort = (words: readonly Word[], text: string): boolean =>
   words.length <= 12 && !/[.;]\s*$/.test(text) && !/^\s*[•●▪◦*]/u.test(text);
@@ -64,7 +68,8 @@ export function placedLines(text: CvText, name: string | undefined): PlacedLine[
         continue;
       if (section.kind === 'head') headLines += 1;
       const short = isShort(words, line.text);
-      const place = placeOf(section, short, headLines, header.has(line), recency.get(section));
+      const fair = words.length <= longestTitle;
+      const place = placeOf(section, short, fair, headLines, header.has(line), recency.get(section));
       placed.push({ line, words, block, kind: section.kind, ...place });
     }
   });
@@ -74,6 +79,7 @@ export function placedLines(text: CvText, name: string | undefined): PlacedLine[
 function placeOf(
   { kind }: Section,
   short: boolean,
+  fair: boolean,
   headLines: number,
   inHeader: boolean,
   recency: { title: number; evidence: number } | undefined,
@@ -83,11 +89,12 @@ function placeOf(
     evidence: evidenceWeights[kind] * (recency?.evidence ?? 1),
     titlePlace,
   });
-  const { first, head, heldLine, profile, prose, education, courses } = titleWeights;
+  const { first, second, head, heldLine, profile, prose, education, courses } = titleWeights;
   if (kind === 'job') return inHeader ? at(heldLine, true) : at(prose, false);
   if (kind === 'education') return at(education, false);
   if (kind === 'courses') return at(courses, false);
-  if (kind === 'head' && short && headLines <= 14) return headLines <= 4 ? at(first, true) : at(head, true);
+  if (kind === 'head' && headLines === 1 && fair) return at(first, true);
+  if (kind === 'head' && short && headLines <= 14) return at(headLines <= 4 ? second : head, true);
   if (kind === 'profile') return short ? at(heldLine, true) : at(profile, false);
   if (kind === 'other' && short) return at(heldLine, true);
   return at(prose, false);

@@ -10,7 +10,7 @@ export interface Gutter {
 /** Narrowest strip that parts columns: 8 points, or most of a line's height in large text. */
 const narrowest = 8;
 
-/** Strips of a row that ink covers. A bullet or an icon belongs to the word behind it. */
+/** Strips of a row that ink covers, left to right. A bullet or an icon belongs to the word behind it. */
 export function inked(row: Row): Gutter[] {
   return row.words.map((word, at) => {
     const next = row.words[at + 1];
@@ -22,16 +22,20 @@ export function inked(row: Row): Gutter[] {
 const isMark = (word: Word): boolean =>
   /^(?:[^\p{L}\p{N}]{1,2}|[\ue000-\uf8ff]|\d{1,2}[.)]|[o§])$/u.test(word.text);
 
-/** Adds strips to a sorted union of strips. */
+/** Adds strips, sorted, to a sorted union of strips. */
 export function cover(union: readonly Gutter[], strips: readonly Gutter[]): Gutter[] {
-  const sorted = [...union, ...strips].sort((a, b) => a.from - b.from);
   const merged: { from: number; to: number }[] = [];
-  for (const strip of sorted) {
-    const last = merged.at(-1);
-    if (last && strip.from <= last.to) last.to = Math.max(last.to, strip.to);
-    else merged.push({ ...strip });
+  let [a, b] = [0, 0];
+  for (;;) {
+    const [left, right] = [union[a], strips[b]];
+    const next = left && (!right || left.from <= right.from) ? left : right;
+    if (!next) return merged;
+    if (next === left) a += 1;
+    else b += 1;
+    const last = merged[merged.length - 1];
+    if (last && next.from <= last.to) last.to = Math.max(last.to, next.to);
+    else merged.push({ from: next.from, to: next.to });
   }
-  return merged;
 }
 
 /** White strips between inked ones, wide enough to part columns. */

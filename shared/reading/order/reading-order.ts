@@ -42,7 +42,11 @@ interface Block {
 /** The stack of consecutive rows, with a gutter through all of them, that holds the most two-sided text. */
 function longestBlock(rows: readonly Row[]): Block | null {
   const height = median(rows.map((row) => row.y1 - row.y0));
-  const inks = rows.map(inked);
+  const inks = rows.map((row) => cover([], inked(row)));
+  const [left, right] = [
+    Math.min(...inks.map((ink) => ink[0]?.from ?? 0)),
+    Math.max(...inks.map((ink) => ink.at(-1)?.to ?? 0)),
+  ];
   const weighed = (best: Block | null, from: number, to: number, gutter: Gutter): Block | null => {
     const atLeast = best?.weight ?? 0;
     if (to - from < 3 || to - from <= atLeast) return best;
@@ -60,6 +64,9 @@ function longestBlock(rows: readonly Row[]): Block | null {
       for (const gutter of open)
         if (!still.some((gap) => meet(gap, gutter))) best = weighed(best, from, to, gutter);
       open = still;
+      // Full width without a gutter: no row further down can open one again.
+      const [first, last] = [union[0], union.at(-1)];
+      if (open.length === 0 && first && last && first.from < left + height && last.to > right - height) break;
     }
     for (const gutter of open) best = weighed(best, from, rows.length, gutter);
   }

@@ -1,10 +1,10 @@
 import type { Box } from '../order/word.ts';
+import { doubtfulWords } from './doubtful-words.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { DrawnObject } from './page-objects.ts';
 import type { PdfWord } from './page-words.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
 import { drawPage, type Raster } from './raster.ts';
-import { fillLight, textPaints } from './text-paint.ts';
 
 /** Pixels a point for the ink test: enough for 6-point text. */
 const inkScale = 1.5;
@@ -36,7 +36,7 @@ export function partHidden(
   const hidden: PdfWord[] = [];
   for (const word of words) {
     let seen = inPage(word.seen, frame) && word.y1 - word.y0 >= leastHeight;
-    if (seen && doubtful(word)) {
+    if (seen && doubtful.has(word)) {
       raster ??= drawPage(pdfium, page, frame, inkScale, 2_000);
       seen = hasInk(raster, word.seen);
     }
@@ -49,40 +49,6 @@ function inPage({ x0, y0, x1, y1 }: Box, frame: PageFrame): boolean {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   return x > 0 && y > 0 && x < frame.width && y < frame.height;
 }
-
-/** Whether a word needs the ink test: pale or unpainted itself, or on or under something that may hide it. */
-function doubtfulWords(
-  pdfium: Pdfium,
-  words: readonly PdfWord[],
-  objects: readonly DrawnObject[],
-): (word: PdfWord) => boolean {
-  const scratch = pdfium._malloc(16);
-  const paintOf = textPaints(pdfium, scratch);
-  const order = new Map(objects.map(({ at }, index) => [at, index]));
-  const grounds = objects.flatMap((object, index) => {
-    if (object.kind === 'text' || !object.box || isRule(object.box)) return [];
-    const light = object.kind === 'path' ? fillLight(pdfium, object.at, scratch) : 0;
-    return [{ box: object.box, index, light }];
-  });
-  const answers = new Map(words.map((word) => [word, doubt(word)]));
-  pdfium._free(scratch);
-  return (word) => answers.get(word) ?? true;
-
-  function doubt(word: PdfWord): boolean {
-    const { light, invisible } = paintOf(word.object);
-    if (invisible || light > 0.55) return true;
-    const drawn = order.get(word.object) ?? -1;
-    // Dark text on a pale ground is plain; a dark ground, or anything drawn later, may hide it.
-    return grounds.some(
-      ({ box, index, light: ground }) => (index > drawn || ground - light < 0.3) && meets(box, word.seen),
-    );
-  }
-}
-
-/** Lines and frames' edges hide nothing. */
-const isRule = ({ x0, y0, x1, y1 }: Box): boolean => x1 - x0 < 3 || y1 - y0 < 3;
-
-const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 /** Whether the pixels of a word's box differ enough to show letters. The box's edges are left out. */
 function hasInk({ grey, width, height, scale }: Raster, { x0, y0, x1, y1 }: Box): boolean {

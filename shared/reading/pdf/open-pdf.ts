@@ -48,7 +48,7 @@ export function withPage<T>(
   let page = pdfium._FPDF_LoadPage(document, index);
   if (page === 0) return null;
   try {
-    if (pdfium._FPDFPage_GetAnnotCount(page) > 0 && pdfium._FPDFPage_Flatten(page, 0) === flattened) {
+    if (hasFields(pdfium, page) && pdfium._FPDFPage_Flatten(page, 0) === flattened) {
       pdfium._FPDF_ClosePage(page);
       page = pdfium._FPDF_LoadPage(document, index);
       if (page === 0) return null;
@@ -57,6 +57,20 @@ export function withPage<T>(
   } finally {
     if (page !== 0) pdfium._FPDF_ClosePage(page);
   }
+}
+
+/** Subtypes of fpdf_annot.h that draw nothing: links and pop-ups. Flattening costs a second load of the page. */
+const silent = new Set([2, 16]);
+
+function hasFields(pdfium: Pdfium, page: Pointer): boolean {
+  const count = pdfium._FPDFPage_GetAnnotCount(page);
+  for (let index = 0; index < count; index += 1) {
+    const annotation = pdfium._FPDFPage_GetAnnot(page, index);
+    const subtype = annotation === 0 ? 0 : pdfium._FPDFAnnot_GetSubtype(annotation);
+    if (annotation !== 0) pdfium._FPDFPage_CloseAnnot(annotation);
+    if (!silent.has(subtype)) return true;
+  }
+  return false;
 }
 
 /** FLATTEN_SUCCESS of fpdf_flatten.h; 0 is failure and 2 nothing to do. */

@@ -16,7 +16,6 @@ export interface PdfiumCalls {
   _FPDF_GetPageCount(document: Pointer): number;
   _FPDF_LoadPage(document: Pointer, index: number): Pointer;
   _FPDF_ClosePage(page: Pointer): void;
-  _FPDF_GetFormType(document: Pointer): number;
   _FPDF_GetPageBoundingBox(page: Pointer, rect: Pointer): number;
   _FPDF_RenderPageBitmap(
     bitmap: Pointer,
@@ -32,6 +31,9 @@ export interface PdfiumCalls {
   _FPDF_ImportPagesByIndex(to: Pointer, from: Pointer, indices: Pointer, count: number, at: number): number;
   _FPDFPage_GetRotation(page: Pointer): number;
   _FPDFPage_GetAnnotCount(page: Pointer): number;
+  _FPDFPage_GetAnnot(page: Pointer, index: number): Pointer;
+  _FPDFPage_CloseAnnot(annotation: Pointer): void;
+  _FPDFAnnot_GetSubtype(annotation: Pointer): number;
   _FPDFPage_Flatten(page: Pointer, usage: number): number;
   _FPDFPage_CountObjects(page: Pointer): number;
   _FPDFPage_GetObject(page: Pointer, index: number): Pointer;
@@ -39,10 +41,11 @@ export interface PdfiumCalls {
   _FPDFPageObj_GetBounds(object: Pointer, l: Pointer, b: Pointer, r: Pointer, t: Pointer): number;
   _FPDFPageObj_GetFillColor(object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number;
   _FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): number;
+  _FPDFPath_CountSegments(path: Pointer): number;
+  _FPDFPath_GetPathSegment(path: Pointer, index: number): Pointer;
+  _FPDFPathSegment_GetPoint(segment: Pointer, x: Pointer, y: Pointer): number;
   _FPDFFormObj_CountObjects(form: Pointer): number;
   _FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
-  _FPDFPageObj_GetClipPath(object: Pointer): Pointer;
-  _FPDFClipPath_CountPaths(clip: Pointer): number;
   _FPDFTextObj_GetTextRenderMode(text: Pointer): number;
   _FPDFText_LoadPage(page: Pointer): Pointer;
   _FPDFText_ClosePage(text: Pointer): void;

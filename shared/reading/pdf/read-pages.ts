@@ -1,6 +1,6 @@
 import { readingOrder } from '../order/reading-order.ts';
 import { mendBrokenWords } from '../repair/broken-words.ts';
-import { mendPostcodes } from '../repair/postcodes.ts';
+import { mendPostcodeLines } from '../repair/postcodes.ts';
 import { partHidden } from './hidden-words.ts';
 import { needsOcr } from './needs-ocr.ts';
 import { PdfRefused, withPage, withPdf } from './open-pdf.ts';
@@ -74,7 +74,7 @@ function pageLines(words: readonly PdfWord[]): string[] {
   const turns = [0, 1, 2, 3].map((turn) => words.filter((word) => word.turn === turn));
   return turns
     .sort((a, b) => b.length - a.length)
-    .flatMap((level) => mendBrokenWords(readingOrder(level)).map(mendPostcodes));
+    .flatMap((level) => mendPostcodeLines(mendBrokenWords(readingOrder(level))));
 }
 
 function pictureShare(objects: readonly DrawnObject[], area: number): number {

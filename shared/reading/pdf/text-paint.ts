@@ -35,3 +35,22 @@ export function fillLight(pdfium: Pdfium, object: Pointer, scratch: Pointer): nu
   const light = (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
   return 1 - (1 - light) * (a / 255);
 }
+
+/** Whether a path is filled, and not only stroked. */
+export function isFilled(pdfium: Pdfium, path: Pointer, scratch: Pointer): boolean {
+  return pdfium._FPDFPath_GetDrawMode(path, scratch, scratch + 4) !== 0 && pdfium.HEAPU32[scratch >> 2] !== 0;
+}
+
+/** Whether a path is one upright rectangle: four or five points, all on two verticals and two horizontals. */
+export function isRectangle(pdfium: Pdfium, path: Pointer, scratch: Pointer): boolean {
+  const count = pdfium._FPDFPath_CountSegments(path);
+  if (count < 4 || count > 5) return false;
+  const [xs, ys] = [new Set<number>(), new Set<number>()];
+  for (let index = 0; index < count; index += 1) {
+    const segment = pdfium._FPDFPath_GetPathSegment(path, index);
+    if (pdfium._FPDFPathSegment_GetPoint(segment, scratch, scratch + 4) === 0) return false;
+    xs.add(Math.round((pdfium.HEAPF32[scratch >> 2] ?? 0) * 100));
+    ys.add(Math.round((pdfium.HEAPF32[(scratch >> 2) + 1] ?? 0) * 100));
+  }
+  return xs.size === 2 && ys.size === 2;
+}

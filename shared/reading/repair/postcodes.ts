@@ -18,3 +18,23 @@ export function mendPostcodes(line: string): string {
     known.has(area) ? `${area}${district} ${sector}${unit}` : all,
   );
 }
+
+/** The end of a line that holds only the first half of a postcode, and the start of one with the second. */
+const firstHalf = /(?<![\p{L}\p{N}])([A-Z]{1,2})\d[A-Z\d]?$/u;
+const secondHalf = /^(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])[ ,;.|]*/u;
+
+/** Mends postcodes in lines, also those that a narrow column broke: the second half moves up. */
+export function mendPostcodeLines(lines: readonly string[]): string[] {
+  const mended: string[] = [];
+  for (const line of lines) {
+    const before = mended.at(-1);
+    const area = before === undefined ? undefined : firstHalf.exec(before)?.[1];
+    const half = area !== undefined && known.has(area) ? secondHalf.exec(line) : null;
+    if (half) {
+      mended[mended.length - 1] = `${before} ${half[1]}`;
+      const rest = line.slice(half[0].length);
+      if (rest !== '') mended.push(rest);
+    } else mended.push(line);
+  }
+  return mended.map(mendPostcodes);
+}

@@ -6,15 +6,19 @@ import {
   CreateBucketCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
+  GetObjectAclCommand,
   GetObjectCommand,
   GetObjectTaggingCommand,
   HeadBucketCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  type ListObjectsV2CommandOutput,
   ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
   PutObjectCommand,
   PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failure, type S3Rig, s3Rig } from './s3-harness.ts';
 
@@ -90,16 +94,14 @@ describe('objects, by the SDK with its default settings', () => {
 
   it('serves ranges and replaced headers', async () => {
     await put('uploads', 'range', '0123456789');
-    const part = await rig
-      .client()
-      .send(
-        new GetObjectCommand({
-          Bucket: 'uploads',
-          Key: 'range',
-          Range: 'bytes=2-5',
-          ResponseContentDisposition: 'attachment; filename="x.pdf"',
-        }),
-      );
+    const part = await rig.client().send(
+      new GetObjectCommand({
+        Bucket: 'uploads',
+        Key: 'range',
+        Range: 'bytes=2-5',
+        ResponseContentDisposition: 'attachment; filename="x.pdf"',
+      }),
+    );
     expect(await part.Body?.transformToString()).toBe('2345');
     expect(part).toMatchObject({
       ContentRange: 'bytes 2-5/10',
@@ -121,17 +123,16 @@ describe('objects, by the SDK with its default settings', () => {
   });
 
   it('stores nothing of an upload that breaks off', async () => {
-    const before = rig.files();
-    const signed = rig.client();
-    const slow = new Readable({ read() {} });
-    slow.push(randomBytes(1000));
-    const call = signed.send(
-      new PutObjectCommand({ Bucket: 'uploads', Key: 'half', Body: slow, ContentLength: 9000 }),
-    );
-    setTimeout(() => slow.destroy(new Error('gone')), 50);
-    await expect(call).rejects.toThrow();
+    const before = rig.files().kept;
+    const client = rig.client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
+    const url = await getSignedUrl(client, new PutObjectCommand({ Bucket: 'uploads', Key: 'half' }));
+    const upload = request(url, { method: 'PUT', headers: { 'content-length': 9000 } });
+    upload.on('error', () => {});
+    upload.write(randomBytes(1000));
+    await expect.poll(() => rig.files().incoming).toHaveLength(1);
+    upload.destroy();
     await expect.poll(() => rig.files().incoming).toEqual([]);
-    expect(rig.files().kept).toEqual(before.kept);
+    expect(rig.files().kept).toEqual(before);
     expect(await failure(read('uploads', 'half'))).toMatchObject({ code: 'NoSuchKey' });
   });
 });
@@ -166,7 +167,7 @@ describe('versions', () => {
     await put('uploads', 'p/2', 'again');
     const versions: (string | undefined)[] = [];
     for (let marker: { KeyMarker?: string; VersionIdMarker?: string } | null = {}; marker; ) {
-      const page: import('@aws-sdk/client-s3').ListObjectVersionsCommandOutput = await client.send(
+      const page: ListObjectVersionsCommandOutput = await client.send(
         new ListObjectVersionsCommand({ Bucket: 'uploads', Prefix: 'p/', MaxKeys: 2, ...marker }),
       );
       versions.push(...(page.Versions ?? []).map(({ Key }) => Key));
@@ -177,7 +178,7 @@ describe('versions', () => {
     expect(versions).toEqual(['p/1', 'p/2', 'p/2', 'p/3/x', 'p/3/y', 'p/4']);
     const rows: (string | undefined)[] = [];
     for (let token: string | undefined, first = true; first || token; first = false) {
-      const page: import('@aws-sdk/client-s3').ListObjectsV2CommandOutput = await client.send(
+      const page: ListObjectsV2CommandOutput = await client.send(
         new ListObjectsV2Command({
           Bucket: 'uploads',
           Prefix: 'p/',
@@ -240,11 +241,7 @@ describe('tags, copies and buckets', () => {
   });
 
   it('says of what it does not know that it does not', async () => {
-    const status = await new Promise((resolve) => {
-      request(`${rig.s3.url}/uploads/k?acl`, { method: 'GET' }, (answer) =>
-        resolve(answer.resume().statusCode),
-      ).end();
-    });
-    expect(status).toBe(403);
+    const call = rig.client().send(new GetObjectAclCommand({ Bucket: 'uploads', Key: 'k' }));
+    expect(await failure(call)).toEqual({ code: 'NotImplemented', status: 501 });
   });
 });

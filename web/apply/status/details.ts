@@ -23,7 +23,7 @@ const clock = (iso: string): string => {
   const isToday = at.toDateString() === new Date().toDateString();
   return at.toLocaleString('en-GB', {
     ...(isToday ? {} : { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
   });
 };

@@ -1,5 +1,6 @@
 import type { ApplicationState } from '../../../shared/domain/application.ts';
 import type { ApplicationView } from '../api.ts';
+import { hasCv, thisRound } from './this-round.ts';
 
 /** One step of the way, and where the person is on it. `at` is an ISO time where it is done. */
 export interface ProgressStep {
@@ -20,11 +21,10 @@ const rank: Readonly<Partial<Record<ApplicationState, number>>> = {
 };
 
 /** The way of an application in the steps that matter to its person; without files, only details and consultant. */
-export function progressSteps({ state, timeline, files }: ApplicationView): ProgressStep[] {
+export function progressSteps(view: ApplicationView): ProgressStep[] {
+  const { state, timeline, files } = view;
   const first = timeline[0]?.at ?? null;
-  // What happened to a CV that another one has replaced is past.
-  const from = timeline.findLastIndex((one) => one.state === 'awaiting-upload');
-  const round = timeline.slice(Math.max(0, from));
+  const round = thisRound(view);
   const when = (...states: readonly ApplicationState[]) =>
     round.find((one) => states.includes(one.state))?.at ?? null;
   const reached = Math.max(0, ...round.map((one) => rank[one.state] ?? 0));
@@ -42,6 +42,15 @@ export function progressSteps({ state, timeline, files }: ApplicationView): Prog
       { step: 'arrived', is: 'missing', at: null },
       { step: 'read', is: 'later', at: null },
       { ...consultant, is: 'later' },
+    ];
+  }
+  // Decided from the form alone: the CV that was promised never came.
+  if (reached >= 2 && !hasCv(view)) {
+    return [
+      details,
+      { step: 'arrived', is: 'missing', at: null },
+      { step: 'read', is: 'missing', at: null },
+      consultant,
     ];
   }
   const hasArrived = reached >= 1;

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '../api.ts';
 import type { Say } from '../words.ts';
+import { hasCv } from './this-round.ts';
 
 /** An application's state in words, and what the page asks for. */
 export interface StatusWords {
@@ -28,7 +29,7 @@ const mendable = new Set([
 /** What to tell the person; never the machine's own words for it. */
 export function statusWords(view: ApplicationView, say: Say): StatusWords {
   const { state, reason, message, consultant } = view;
-  const hasCv = view.files.some(({ scan }) => scan !== 'pending');
+  const isHere = hasCv(view);
   const noFiles = view.files.length === 0;
   switch (state) {
     case 'awaiting-upload':
@@ -48,10 +49,10 @@ export function statusWords(view: ApplicationView, say: Say): StatusWords {
     case 'routed':
       return {
         title: consultant
-          ? say(hasCv ? 'status.with-title' : 'status.with-form-title', { name: consultant.name })
+          ? say(isHere ? 'status.with-title' : 'status.with-form-title', { name: consultant.name })
           : say('status.with-team-title'),
         text: consultant ? say('status.with', { name: consultant.name }) : say('status.with-team'),
-        asks: hasCv ? 'newer' : 'first',
+        asks: isHere ? 'newer' : 'first',
       };
     case 'needs-review':
       return {

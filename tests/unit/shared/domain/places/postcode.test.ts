@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { area, findOutcodes, findPostcodes, normalise, outcode } from '../../../../../shared/domain/places/postcode.ts';
+import {
+  area,
+  findOutcodes,
+  findPostcodes,
+  normalise,
+  outcode,
+} from '../../../../../shared/domain/places/postcode.ts';
 import { postcodeAreas } from '../../../../../shared/domain/places/postcode-areas.ts';
 import { geography } from './seed-places.ts';
 
@@ -32,7 +38,8 @@ describe('normalise', () => {
 
 describe('findPostcodes', () => {
   const loose = (text: string): string[] => findPostcodes(text, known, true).map(({ postcode }) => postcode);
-  const strict = (text: string): string[] => findPostcodes(text, known, false).map(({ postcode }) => postcode);
+  const strict = (text: string): string[] =>
+    findPostcodes(text, known, false).map(({ postcode }) => postcode);
 
   it('takes any spoiling in a contact block', () => {
     expect(loose('flat 9, 12 dale street, m1  4bt')).toEqual(['M1 4BT']);

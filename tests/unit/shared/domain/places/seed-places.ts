@@ -53,7 +53,8 @@ export const seed: PlacesIndex = compilePlaces(geography, seedRegions);
 export const cv = (text: string): CvText => ({ pages: [{ page: null, lines: text.split('\n') }] });
 
 /** Decides a text with the seed's index. */
-export const regionOf = (text: string, form: FormAnswers = {}): RegionDecision => decideRegion(cv(text), form, seed);
+export const regionOf = (text: string, form: FormAnswers = {}): RegionDecision =>
+  decideRegion(cv(text), form, seed);
 
 /** A CV of a fictional person with this address block. */
 export const livingAt = (address: string, rest = ''): string =>

@@ -1,0 +1,143 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFront, type Front } from './front/front.ts';
+import { localPages, type QueueDepth } from './front/local-pages.ts';
+import { webPages } from './front/web-pages.ts';
+import { listen } from './listen.ts';
+import { lockFolder } from './lock.ts';
+import type { Product, ProductNames, ProductOptions } from './options.ts';
+import { createHttpApi } from './services/http-api/http-api.ts';
+import { type Services, startServices, type Undo } from './start-services.ts';
+import type { Plan } from './template/plan/plan.ts';
+
+export type { LocalEvent } from './event-log.ts';
+export { FolderInUseError } from './lock.ts';
+export type { Product, ProductNames, ProductOptions } from './options.ts';
+export type { StoredMail } from './services/ses/stored-mail.ts';
+
+/**
+ * Starts the whole product on one machine from the synthesised templates. Throws `FolderInUseError` while another
+ * product runs on the folder, and a sentence where the port is taken or a template holds what is not known here.
+ */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const { dataDir, fresh = false, webDir = '.build/web' } = options;
+  const unlock = lockFolder(dataDir);
+  const undo: Undo = [unlock];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    if (fresh) empty(dataDir);
+    let front: Front | undefined;
+    const server = await listen(options.port ?? 0, (request, response) => {
+      if (front) front.handle(request, response);
+      else response.writeHead(503, { 'retry-after': '1' }).end('CV Router is starting.\n');
+    });
+    undo.push(server.stop);
+    const services = await startServices(options, server.port, undo);
+    const { plan, region, account, functions, queues, activity, ses, eventLog } = services;
+    const state = {
+      version: activity.version,
+      mails: () => ses.mails(),
+      events: () => eventLog.list(),
+      queues: () => depthsOf(services),
+      attachment: ses.attachment,
+    };
+    front = createFront({
+      site: plan.site,
+      api: createHttpApi({
+        site: plan.site,
+        functionByName: functions.byName,
+        credentials: account.credentials,
+        region,
+      }),
+      web: webPages(webDir, plan.site),
+      local: localPages(state),
+      onSettled: activity.changed,
+    });
+    functions.startMappings(queues, region, activity.changed);
+    const product = productOf(services, front, server.port, stop);
+    if (options.warm) await product.warm();
+    const { mails, events, queues: depths } = state;
+    return { ...product, mails, events, queues: depths };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** All but the lock, which is held. */
+function empty(dataDir: string): void {
+  for (const name of [
+    's3',
+    'ses',
+    'dynamodb',
+    'queues.jsonl',
+    'events.jsonl',
+    'scanned.jsonl',
+    'account.json',
+  ]) {
+    rmSync(join(dataDir, name), { recursive: true, force: true });
+  }
+  mkdirSync(dataDir, { recursive: true });
+}
+
+function productOf(
+  services: Services,
+  front: Front,
+  port: number,
+  stop: () => Promise<void>,
+): Omit<Product, 'mails' | 'events' | 'queues'> {
+  const { plan, functions, queues, arrivals, activity, account } = services;
+  const fed = plan.mappings.flatMap(({ queueArn }) => queues.byArn(queueArn) ?? []);
+  const isIdle = () =>
+    front.inFlight() === 0 && arrivals.pending() === 0 && fed.every((queue) => queue.messages().length === 0);
+  const inUse = new Set([...plan.mappings, ...plan.site.routes].map(({ functionName }) => functionName));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    s3Url: services.s3.url,
+    awsUrl: services.awsUrl,
+    dynamoUrl: services.dynamo.url,
+    region: services.region,
+    credentials: account.credentials,
+    names: namesOf(plan),
+    stop,
+    idle: async ({ timeoutMs = 60_000 } = {}) => {
+      if (await activity.until(isIdle, timeoutMs)) return;
+      throw new Error(
+        `Something was still on its way after ${timeoutMs / 1000} s: ${JSON.stringify(depthsOf(services))}`,
+      );
+    },
+    warm: async () => {
+      for (const pool of functions.all()) if (inUse.has(pool.plan.name)) await pool.warm();
+    },
+    logs: (name) => functions.byName(name)?.logs.list() ?? [],
+    functions: () => [...inUse],
+  };
+}
+
+function depthsOf({ queues }: Services): QueueDepth[] {
+  const alive = queues.all().filter((queue) => !queues.isDeadLetterQueue(queue));
+  return alive.map((queue) => {
+    const { visible, inFlight, delayed } = queue.counts();
+    const dead = queues.byArn(queue.plan.redrive?.deadLetterArn ?? '')?.messages().length ?? 0;
+    return { name: queue.plan.name, visible: visible + delayed, inFlight, dead };
+  });
+}
+
+function namesOf({ functions, mappings, queues }: Plan): ProductNames {
+  const value = (name: string) => functions.map(({ environment }) => environment[name]).find(Boolean) ?? '';
+  const stages = mappings.map(({ functionName, queueArn }) => {
+    const owner = functions.find(({ name }) => name === functionName);
+    const queue = queues.find(({ arn }) => arn === queueArn);
+    const dead = queues.find(({ arn }) => arn === queue?.redrive?.deadLetterArn)?.name ?? null;
+    return [owner?.environment.FUNCTION_NAME ?? functionName, { queue: queue?.name ?? '', dead }];
+  });
+  return {
+    table: value('TABLE_NAME'),
+    bus: value('BUS_NAME'),
+    uploadsBucket: value('UPLOADS_BUCKET'),
+    derivedBucket: value('DERIVED_BUCKET'),
+    queues: Object.fromEntries(stages) as ProductNames['queues'],
+  };
+}
