@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, extra: object = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], globalSetup: 'tests/gazetteer.ts', ...extra },
 });
 
 export default defineConfig({
@@ -12,7 +12,12 @@ export default defineConfig({
       project('infra', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),
       // One product at a time: two would fight for the two cores and measure each other.
-      project('e2e', { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false }),
+      project('e2e', {
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+        globalSetup: 'tests/e2e/setup.ts',
+      }),
     ],
   },
 });

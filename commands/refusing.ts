@@ -1,7 +1,10 @@
 import { AgencyError } from '../shared/config/agency-error.ts';
+import { buildGazetteer } from './build/gazetteer.ts';
+import { root } from './command-line.ts';
 
-/** Runs what reads the agency's data; where the data is refused, its sentences are printed and the process ends with 1. */
+/** Runs what reads the agency's data, with the gazetteer in place; where the data is refused, its sentences are printed and the process ends with 1. */
 export function refusing<T>(read: () => T): T {
+  buildGazetteer(root);
   try {
     return read();
   } catch (error) {

@@ -6,11 +6,19 @@ export class FolderInUseError extends Error {
   override readonly name = 'FolderInUseError';
 }
 
+/** A folder that is this process's alone. */
+export interface FolderLock {
+  /** Whether the last holder died without giving it back. */
+  readonly wasLeft: boolean;
+  release(): void;
+}
+
 /**
- * Takes the folder for this process and returns what gives it back. Throws `FolderInUseError` while a living process
- * holds it; the lock of a dead one is taken over.
+ * Takes the folder for this process. Throws `FolderInUseError` while a living process holds it; the lock of a dead one
+ * is taken over.
  */
-export function lockFolder(dir: string): () => void {
+export function lockFolder(dir: string): FolderLock {
+  let wasLeft = false;
   mkdirSync(dir, { recursive: true });
   const file = join(dir, 'lock');
   const mine = `${file}.${process.pid}`;
@@ -24,6 +32,7 @@ export function lockFolder(dir: string): () => void {
           `CV Router already runs on the folder ${dir} (process ${pid}). Stop it, or choose another folder with --data.`,
         );
       }
+      wasLeft = true;
       renameSync(file, `${mine}.stale`);
       rmSync(`${mine}.stale`);
       if (!tryLink(mine, file)) throw new FolderInUseError(`CV Router is being started twice on ${dir}.`);
@@ -31,7 +40,7 @@ export function lockFolder(dir: string): () => void {
   } finally {
     rmSync(mine, { force: true });
   }
-  return () => rmSync(file, { force: true });
+  return { wasLeft, release: () => rmSync(file, { force: true }) };
 }
 
 function tryLink(from: string, to: string): boolean {

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import { freeNear } from './listen.ts';
 import type { LocalAccount } from './local-account.ts';
 import type { ProductOptions } from './options.ts';
-import type { ObjectVersion } from './services/s3/s3.ts';
+
 import { type LocalS3, startS3 } from './services/s3/s3.ts';
+import type { ObjectVersion } from './services/s3/versions.ts';
 import { openAssembly } from './template/assembly.ts';
 import type { Place } from './template/identity.ts';
 import { type Plan, planOf } from './template/plan/plan.ts';

@@ -21,20 +21,21 @@ export type { StoredMail } from './services/ses/stored-mail.ts';
  */
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { dataDir, fresh = false, webDir = '.build/web' } = options;
-  const unlock = lockFolder(dataDir);
-  const undo: Undo = [unlock];
+  const lock = lockFolder(dataDir);
+  const undo: Undo = [lock.release];
+  let front: Front | undefined;
   const stop = async () => {
+    front = undefined;
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
     if (fresh) empty(dataDir);
-    let front: Front | undefined;
     const server = await listen(options.port ?? 0, (request, response) => {
       if (front) front.handle(request, response);
-      else response.writeHead(503, { 'retry-after': '1' }).end('CV Router is starting.\n');
+      else response.writeHead(503, { 'retry-after': '1' }).end('CV Router is starting or stopping.\n');
     });
     undo.push(server.stop);
-    const services = await startServices(options, server.port, undo);
+    const services = await startServices(options, { sitePort: server.port, wasKilled: lock.wasLeft }, undo);
     const { plan, region, account, functions, queues, activity, ses, eventLog } = services;
     const state = {
       version: activity.version,

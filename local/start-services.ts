@@ -9,6 +9,7 @@ import { placeTemplates } from './place-templates.ts';
 import { scannedStore } from './scanned-store.ts';
 import { awsEndpoint } from './services/aws-endpoint.ts';
 import { type DynamoDb, startDynamoDb } from './services/dynamodb/dynamodb.ts';
+import { repairIndexes } from './services/dynamodb/repair-indexes.ts';
 import { eventBridgeApi } from './services/eventbridge/endpoint.ts';
 import { environmentOf } from './services/lambda/environment.ts';
 import { createFunctions, type Functions } from './services/lambda/functions.ts';
@@ -42,10 +43,18 @@ const accountId = '000000000000';
 /** How long running invocations may take to end when the product stops, in milliseconds. */
 const drainMs = 2_000;
 
-/** Starts the stand-ins for a front at `sitePort` and notes in `undo` how each ends. No queue is read yet. */
+/** What the start found. */
+export interface Start {
+  /** Port of the front. */
+  readonly sitePort: number;
+  /** Whether the last process on the folder was killed. */
+  readonly wasKilled: boolean;
+}
+
+/** Starts the stand-ins and notes in `undo` how each ends. No queue is read yet. */
 export async function startServices(
   options: ProductOptions,
-  sitePort: number,
+  { sitePort, wasKilled }: Start,
   undo: Undo,
 ): Promise<Services> {
   const { dataDir, templateDir = 'cdk.out', scanDelayMs = 150 } = options;
@@ -72,6 +81,7 @@ export async function startServices(
   undo.push(s3.stop);
   const dynamo = await startDynamoDb(join(dataDir, 'dynamodb'), plan.tables);
   undo.push(dynamo.stop);
+  if (wasKilled) await repairIndexes(dynamo.call, plan.tables);
 
   const origin = { account: accountId, region };
   const bus = openBusServices(plan, options, origin, activity.changed);

@@ -8,6 +8,7 @@ const lean = (file: string): string => path.join(import.meta.dirname, 'lean', fi
 /** Modules that a Lambda function carries but never uses, and what stands in for each. */
 const standIns: readonly { readonly module: RegExp; readonly from?: RegExp; readonly by: string }[] = [
   { module: /^@aws-sdk\/credential-provider-node$/, by: lean('env-credentials.ts') },
+  { module: /^@smithy\/core\/event-streams$/, by: lean('no-event-streams.ts') },
   { module: /\/mime-types\.js$/, from: /nodemailer/, by: lean('mime-types.ts') },
   { module: /\/fetch\/index\.js$/, from: /nodemailer/, by: lean('no-fetch.ts') },
 ];

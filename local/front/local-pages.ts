@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import type { LocalEvent } from '../event-log.ts';
 import type { StoredMail } from '../services/ses/stored-mail.ts';
 import { mailAttachment, mailHtml, mailJson } from './mail-pages.ts';
@@ -29,15 +31,14 @@ export interface LocalState {
 /** Answers a request under `/local`. */
 export type LocalPages = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 
-const files: Readonly<Record<string, readonly [string, string]>> = {
-  '/local': ['local.html', 'text/html; charset=utf-8'],
-  '/local/': ['local.html', 'text/html; charset=utf-8'],
-  '/local/local.css': ['local.css', 'text/css; charset=utf-8'],
-  '/local/local.js': ['local.js', 'text/javascript; charset=utf-8'],
-  '/local/mail-list.js': ['mail-list.js', 'text/javascript; charset=utf-8'],
-  '/local/flow.js': ['flow.js', 'text/javascript; charset=utf-8'],
-  '/local/element.js': ['element.js', 'text/javascript; charset=utf-8'],
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
 };
+
+const folder = new URL('../pages/', import.meta.url);
+const files = new Set(readdirSync(folder));
 
 const lists: Readonly<Record<string, (state: LocalState) => unknown>> = {
   '/local/mail': (state) => state.mails().map(mailJson),
@@ -57,11 +58,11 @@ export function localPages(state: LocalState): LocalPages {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return reply(request, response, 405, 'These pages are for looking only.\n', { allow: 'GET, HEAD' });
     }
-    const file = files[path];
-    if (file) {
-      const body = await readFile(new URL(`../pages/${file[0]}`, import.meta.url));
+    const name = path.replace(/^\/local\/?/, '') || 'local.html';
+    if (files.has(name)) {
+      const body = await readFile(new URL(name, folder));
       return reply(request, response, 200, body, {
-        'content-type': file[1],
+        'content-type': types[extname(name)] ?? 'application/octet-stream',
         'content-security-policy': policy,
         'referrer-policy': 'no-referrer',
       });

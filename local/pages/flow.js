@@ -1,7 +1,7 @@
 import { clock, element } from './element.js';
 
 /** How a queue's state is said to people; what is done needs no word. */
-const words = { waiting: 'waiting', working: 'working', retrying: 'trying again', dead: 'failed' };
+const stateWords = { waiting: 'waiting', working: 'working', retrying: 'trying again', dead: 'failed' };
 const shownAtMost = 100;
 
 /** Shows each application's events in order, the newest application first, and AWS's own events apart. */
@@ -40,17 +40,23 @@ function application([reference, events]) {
 }
 
 function step({ detailType, deliveries }, ms) {
-  const name = detailType.replace(/\.v\d+$/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   const open = deliveries.filter(({ state }) => state !== 'done');
   return element(
     'li',
     {},
-    name,
+    inWords(detailType),
     element('small', {}, ms < 10_000 ? ` +${ms} ms` : ` +${Math.round(ms / 1000)} s`),
     ...open.map(({ queue, state }) =>
-      element('small', { class: state }, ` ${words[state]}: ${shortName(queue)}`),
+      element('small', { class: state }, ` ${stateWords[state]}: ${shortName(queue)}`),
     ),
   );
+}
+
+/** `CvTextExtracted.v1` as people say it: CV text extracted. */
+function inWords(detailType) {
+  const words = detailType.replace(/\.v\d+$/, '').split(/(?<=[a-z])(?=[A-Z])/);
+  const [first = '', ...rest] = words;
+  return [first === 'Cv' ? 'CV' : first, ...rest.map((word) => word.toLowerCase())].join(' ');
 }
 
 /** Shows how full each queue is. */

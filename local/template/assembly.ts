@@ -1,4 +1,4 @@
-import { arnOf, attributeOf, type Place, physicalName, refOf } from './identity.ts';
+import { arnOf, attributeOf, nameProperties, type Place, physicalName, refOf } from './identity.ts';
 import { noValue, resolve } from './intrinsics.ts';
 import { loadStacks, type Resource, type Stack } from './load.ts';
 import type { Json, Lookup } from './lookup.ts';
@@ -50,8 +50,8 @@ function openStack(
   const named = (id: string): [Resource, string] => {
     const resource = Resources[id];
     if (!resource) throw new Error(`Stack ${stack.name} refers to ${id}, which it does not hold.`);
-    const ownName = Object.entries(resource.Properties ?? {}).filter(([key]) => key.endsWith('Name'));
-    const solved = Object.fromEntries(ownName.map(([key, value]) => [key, resolve(value as Json, lookup)]));
+    const given = Object.entries(resource.Properties ?? {}).filter(([key]) => nameProperties.includes(key));
+    const solved = Object.fromEntries(given.map(([key, value]) => [key, resolve(value as Json, lookup)]));
     return [resource, physicalName(id, resource.Type, solved)];
   };
   const lookup: Lookup = {

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The properties in which CloudFormation lets a template name a resource. */
-const nameProperties = [
+export const nameProperties: readonly string[] = [
   'BucketName',
   'TableName',
   'QueueName',
@@ -65,8 +65,9 @@ export function refOf(type: string, name: string, place: Place): string {
 export function attributeOf(type: string, name: string, attribute: string, place: Place): string {
   const key = `${type}.${attribute}`;
   const special: Readonly<Record<string, string>> = {
-    'AWS::S3::Bucket.DomainName': `${place.s3Host}/${name}`,
-    'AWS::S3::Bucket.RegionalDomainName': `${place.s3Host}/${name}`,
+    // Without the bucket's name: here it is in the path, and a page's policy takes whole hosts.
+    'AWS::S3::Bucket.DomainName': place.s3Host,
+    'AWS::S3::Bucket.RegionalDomainName': place.s3Host,
     'AWS::SQS::Queue.QueueUrl': queueUrl(name, place),
     'AWS::SQS::Queue.QueueName': name,
     'AWS::ApiGatewayV2::Api.ApiEndpoint': `https://${place.siteHost}`,

@@ -63,7 +63,7 @@ export function loadAgency(folder: string): Agency {
   refuse([
     ...checkConsultants(consultants),
     ...misnamed(fields),
-    // HELD: ...checkSpecialisms(specialisms),
+    ...checkSpecialisms(specialisms),
     ...checkWording('wording/en.json', sentences),
     ...checkTerritories(territories, { consultants, specialisms, places: placeFactsOf(geography) }),
     ...checkSettings(settings, {

@@ -1,5 +1,6 @@
 import { pictureAsPdf } from './image/picture-as-pdf.ts';
-import { DamagedPicture, type PictureFormat, pictureSizes } from './image/picture-info.ts';
+import { type PictureFormat, pictureSizes } from './image/picture-info.ts';
+import { DamagedPicture } from './image/pixel-size.ts';
 import { UnreadablePicture } from './image/tiff-strips.ts';
 import { runPdfTask } from './pdf/pdf-host.ts';
 import type { PagePicture, PdfAnswer, PdfTask } from './pdf/pdf-task.ts';

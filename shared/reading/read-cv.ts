@@ -1,5 +1,6 @@
 import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { TooMuchText } from './flow/line-flow.ts';
 import { readPicture } from './image/read-picture.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { packageKind } from './package-kind.ts';
@@ -21,12 +22,22 @@ export type { Format, Reading, ReadOptions, Refusal } from './reading.ts';
 export async function readCv(file: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   if (file.length === 0) return refused('empty');
   const { maxChars = 200_000 } = options;
-  const reading = await readByType(file, options);
+  const reading = await bounded(() => readByType(file, options));
   if (reading.kind !== 'text') return reading;
   const chars = reading.text.pages.reduce((sum, page) => sum + page.lines.join('').length, 0);
   if (chars > maxChars) return refused('too-long');
   if (chars === 0 && reading.imagePages.length === 0) return refused('unreadable');
   return reading;
+}
+
+/** A word processor's file with text without end is too long, whatever it would come to. */
+async function bounded(read: () => Promise<Reading>): Promise<Reading> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TooMuchText) return refused('too-long');
+    throw error;
+  }
 }
 
 async function readByType(file: Uint8Array, options: ReadOptions): Promise<Reading> {

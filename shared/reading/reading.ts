@@ -21,7 +21,7 @@ export interface ReadOptions {
   readonly deadlineMs?: number;
   /** A document with more pages is `too-long`. Default 20. */
   readonly maxPages?: number;
-  /** A document with more characters is `too-long`. Default 200,000. */
+  /** A document with more characters is `too-long`. Default 200,000; at most about 600,000 for word processors' files. */
   readonly maxChars?: number;
   /** Called before each page is read: the page, from 1, and how many there are. */
   readonly onPage?: (page: number, of: number) => void;
@@ -47,11 +47,14 @@ export type Reading = TextReading | { readonly kind: 'refused'; readonly reason:
 /** A refused reading. */
 export const refused = (reason: Refusal): Reading => ({ kind: 'refused', reason });
 
+/** Hidden words beyond this are not kept: one is enough to tell, and a file may hold millions. */
+export const mostHidden = 5_000;
+
 /** A reading of a format without pages. Lines keep their order, are cleaned, and blank ones are dropped. */
 export function pagelessReading(format: Format, lines: readonly string[], hidden: string[] = []): Reading {
   const kept = lines.map((line) => mendPostcodes(cleanText(line).trim())).filter((line) => line !== '');
   const text: CvText = { pages: [{ page: null, lines: kept }] };
-  return { kind: 'text', format, text, pages: null, imagePages: [], hidden };
+  return { kind: 'text', format, text, pages: null, imagePages: [], hidden: hidden.slice(0, mostHidden) };
 }
 
 /** A reading of a picture: no text yet, every page needs recognition. */

@@ -37,7 +37,7 @@ const others: readonly (readonly [number, string])[] = [
 /** Finds the type by content. `%PDF-` may come after junk, within the first 1,024 bytes. */
 export function sniff(bytes: Uint8Array): Signature {
   const head = ascii(bytes, 0, 1024);
-  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('%PDF-')) return 'pdf';
   if (['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((magic) => head.startsWith(magic))) return 'zip';
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'cfb';
   if (/^(?:\xef\xbb\xbf)?\s{0,8}\{\\rtf/.test(head)) return 'rtf';
@@ -45,6 +45,7 @@ export function sniff(bytes: Uint8Array): Signature {
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (head.startsWith('II*\0') || head.startsWith('MM\0*')) return 'tiff';
   if (head.slice(4, 8) === 'ftyp' && heif.has(head.slice(8, 12))) return 'heic';
+  if (head.includes('%PDF-')) return 'pdf';
   if (looksLikeText(bytes)) return isMarkup(head) ? 'other' : 'txt';
   return others.some(([at, magic]) => head.startsWith(magic, at)) ? 'other' : 'binary';
 }

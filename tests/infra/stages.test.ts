@@ -161,12 +161,16 @@ describe('the functions', () => {
   it('have the whole environment, each its part of it, on one runtime', () => {
     const functions = made.all<FunctionProps>('AWS::Lambda::Function');
     expect(functions).toHaveLength(stages.length + routes.length);
-    const routeNames = new Set(routes.map(({ name }) => name));
     for (const { Properties } of functions) {
       const { Variables } = Properties.Environment;
-      const isRoute = routeNames.has(String(Variables.FUNCTION_NAME));
-      const apart = isRoute ? 'DEAD_LETTER_QUEUE_URL' : 'ORIGIN_SECRET';
-      expect(Object.keys(Variables).sort()).toEqual(environmentNames.filter((one) => one !== apart).sort());
+      const declared = [...stages, ...routes].find(({ name }) => name === Variables.FUNCTION_NAME);
+      const grants: readonly string[] = declared?.grants ?? [];
+      const apart = new Set([
+        declared && 'consumes' in declared ? 'ORIGIN_SECRET' : 'DEAD_LETTER_QUEUE_URL',
+        ...(grants.includes('ocr') ? [] : ['OCR_TOPIC_ARN', 'OCR_ROLE_ARN']),
+      ]);
+      const expected = environmentNames.filter((one) => !apart.has(one));
+      expect(Object.keys(Variables).sort()).toEqual(expected.sort());
       expect(Properties.FunctionName).toBe(`cv-router-${String(Variables.FUNCTION_NAME)}`);
       expect([Properties.Runtime, Properties.Architectures]).toEqual(['nodejs24.x', ['arm64']]);
     }

@@ -45,6 +45,11 @@ export interface Access {
   readonly token: string;
 }
 
+/** Access whose token may be replaced while the page lives; whoever holds it uses the newest. */
+export interface HeldAccess extends Access {
+  token: string;
+}
+
 /** The calls that the candidates' pages make. */
 export interface Api {
   apply(body: object): Promise<Reply<Taken>>;
@@ -53,6 +58,8 @@ export interface Api {
     files: readonly DeclaredFile[],
   ): Promise<Reply<{ readonly uploads: readonly Upload[] }>>;
   confirm(access: Access): Promise<Reply<unknown>>;
+  /** Corrects how the person is reached; the answer's token replaces the one before. */
+  correct(access: Access, contact: { readonly email: string }): Promise<Reply<{ readonly token: string }>>;
   /** 304 comes back as a reply that is not ok. */
   status(access: Access, etag: string | null): Promise<Reply<ApplicationView>>;
 }
@@ -73,6 +80,12 @@ export function httpApi(fetchIt: typeof fetch = fetch): Api {
         headers: bearer(access),
       }),
     confirm: (access) => call(fetchIt, at(access, '/uploaded'), { method: 'POST', headers: bearer(access) }),
+    correct: (access, contact) =>
+      call(fetchIt, at(access), {
+        method: 'PATCH',
+        body: JSON.stringify(contact),
+        headers: bearer(access),
+      }),
     status: (access, etag) =>
       call(fetchIt, at(access), {
         headers: { ...bearer(access), ...(etag ? { 'if-none-match': etag } : {}) },

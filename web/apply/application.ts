@@ -4,6 +4,7 @@ import { boot } from './boot.ts';
 import { needed } from './element.ts';
 import { CvField } from './files/cv-field.ts';
 import { accessOf } from './status/access-of.ts';
+import { statusPath } from './status/done-view.ts';
 import { StatusView } from './status/status-view.ts';
 import { sayer } from './words.ts';
 
@@ -24,6 +25,7 @@ const view = new StatusView({
   access,
   cvField: new CvField(needed(store, '.cv-field'), say, facts),
   withReference: true,
+  onNewToken: () => history.replaceState(null, '', statusPath(access)),
 });
 void view.start();
 // Another link opened in the same tab changes only the fragment.

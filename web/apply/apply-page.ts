@@ -1,5 +1,5 @@
 import type { Access, Api, Reply, Taken } from './api.ts';
-import { element, needed, paragraph } from './element.ts';
+import { element, needed } from './element.ts';
 import type { PageFacts } from './facts.ts';
 import { CvField } from './files/cv-field.ts';
 import { readAnswers } from './form/answers.ts';
@@ -10,10 +10,8 @@ import { revealParts } from './form/reveal.ts';
 import { serverFaults } from './form/server-faults.ts';
 import { clearFaults, showFaults } from './form/show-faults.ts';
 import { remembered } from './remembered.ts';
-import { type DoneViewOptions, donePanel, nextSteps, ownPage } from './status/done-view.ts';
+import { showDone } from './status/done-page.ts';
 import { spokenReference } from './status/spoken-reference.ts';
-import { StatusView } from './status/status-view.ts';
-import { hasCv } from './status/this-round.ts';
 import { SendPanel } from './upload/send-panel.ts';
 import type { Say } from './words.ts';
 
@@ -116,46 +114,21 @@ export class ApplyPage {
   }
 
   /** The confirmation. `wasSent` is null where a reload forgot it: the status tells. */
-  #showDone(access: Access, wasSent: boolean | null): void {
+  #showDone({ reference, token }: Access, wasSent: boolean | null): void {
     const root = this.#view('done');
     this.#cvField.clear();
-    const [panel, own, next] = [element('div'), element('div'), element('div')];
-    const status = element('div', { class: 'done__status' });
-    root.replaceChildren(panel, element('div', { class: 'done' }, [status, element('div', {}, [next, own])]));
-    const show = (has: boolean, view: Parameters<typeof ownPage>[1]) => {
-      const options: DoneViewOptions = {
-        say: this.#say,
-        facts: this.#facts,
-        access,
-        hasCv: has,
-        onAnother: () => this.#startAgain(),
-      };
-      panel.replaceChildren(donePanel(options));
-      next.replaceChildren(nextSteps(options));
-      own.replaceChildren(ownPage(options, view));
-    };
-    let has = wasSent;
-    if (has !== null) show(has, null);
     this.#only('done');
-    root.querySelector<HTMLElement>('.govuk-panel')?.focus();
-    const view = new StatusView({
-      root: status,
+    showDone({
+      root,
       say: this.#say,
       facts: this.#facts,
       api: this.#api,
-      access,
+      access: { reference, token },
       cvField: this.#cvField,
-      withReference: false,
-      onView: (now) => {
-        const hasNow = hasCv(now) || (has ?? false);
-        const isNews = hasNow !== has || own.querySelector('a') === null || !own.dataset.filled;
-        has = hasNow;
-        if (isNews) show(hasNow, now);
-        own.dataset.filled = 'yes';
-      },
+      wasSent,
+      onNewToken: (access) => remembered.set(access),
+      onAnother: () => this.#startAgain(),
     });
-    status.replaceChildren(paragraph(this.#say('status.progress-heading')));
-    void view.start();
   }
 
   #startAgain(): void {

@@ -1,7 +1,7 @@
-import { fieldsList, fieldsOf, textOf } from '../../template/fields.ts';
-import type { Json } from '../../template/lookup.ts';
 import type { TablePlan } from '../../template/plan/storage.ts';
 import type { DynamoCall } from './dynamodb.ts';
+import { scanAll } from './scan-all.ts';
+import { keyOf } from './table-keys.ts';
 
 /**
  * Deletes the items whose time is up, as DynamoDB's time to live does: `now` in epoch milliseconds, the attribute in
@@ -19,35 +19,22 @@ export async function expireItems(
   return gone;
 }
 
-async function expireIn(call: DynamoCall, { name, create }: TablePlan, attribute: string, now: number) {
-  const names = { '#due': attribute };
-  const values = { ':now': { N: String(Math.floor(now / 1000)) } };
+async function expireIn(call: DynamoCall, table: TablePlan, attribute: string, now: number): Promise<number> {
+  const due = {
+    ExpressionAttributeNames: { '#due': attribute },
+    ExpressionAttributeValues: { ':now': { N: String(Math.floor(now / 1000)) } },
+  };
   const condition = '#due < :now';
-  const keys = fieldsList(create.KeySchema).map(({ AttributeName }) => textOf(AttributeName) ?? '');
   let gone = 0;
-  let from: Json | undefined;
-  do {
-    const page = await call('Scan', {
-      TableName: name,
-      FilterExpression: condition,
-      ExpressionAttributeNames: names,
-      ExpressionAttributeValues: values,
-      ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-    });
-    for (const item of fieldsList(page.Items)) {
+  for await (const item of scanAll(call, { TableName: table.name, FilterExpression: condition, ...due })) {
+    try {
       // Conditional: an item that was given more time since the scan stays.
-      await call('DeleteItem', {
-        TableName: name,
-        Key: Object.fromEntries(keys.map((key) => [key, item[key] ?? null])),
-        ConditionExpression: condition,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: values,
-      }).catch(() => {
-        gone -= 1;
-      });
+      const Key = keyOf(table, item);
+      await call('DeleteItem', { TableName: table.name, Key, ConditionExpression: condition, ...due });
       gone += 1;
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes('ConditionalCheckFailed')) throw error;
     }
-    from = page.LastEvaluatedKey === undefined ? undefined : { ...fieldsOf(page.LastEvaluatedKey) };
-  } while (from !== undefined);
+  }
   return gone;
 }

@@ -7,6 +7,8 @@ import { dispatch } from './dispatch.ts';
 import { openStore } from './store.ts';
 import { isObject, type ObjectVersion } from './versions.ts';
 
+export type { ObjectVersion } from './versions.ts';
+
 /** What the local S3 needs. */
 export interface S3Options {
   /** Its folder, which outlives it: objects and versions are there again after a restart. */

@@ -40,7 +40,7 @@ const contactHeading =
 /** A label that makes only its own line no evidence of home. */
 const birth = /^\W*(?:place of birth|born|nationality|birthplace|citizenship)\b/i;
 const reach = /@|\b0[\d ()]{9,13}\d\b|\+44|linkedin/i;
-/** Lines that a contact block may take at the head of a CV. */
+/** Lines that a contact block may take, at the head of a CV or under its own heading. */
 const headLines = 15;
 /** A longer line at the head is prose, unless it reaches someone. */
 const longest = 110;
@@ -53,12 +53,13 @@ export function blocksOf(text: CvText): Blocks {
   const jobs: BlockJob[] = [];
   for (const section of sectionsOf(lines)) {
     const own = section.heading === null ? section.lines : [section.heading, ...section.lines];
-    let contact = section.kind === 'head';
+    // Where the contact block that a line may belong to began.
+    let began = section.kind === 'head' ? 0 : null;
     const blocks = own.map((line): BlockLine => {
-      if (section.kind !== 'referees' && section.kind !== 'job' && contactHeading.test(line.text))
-        contact = true;
       const place = at.get(line) ?? 0;
-      const kind = contact ? headKind(line, place, section.kind === 'head') : kinds[section.kind];
+      if (section.kind !== 'referees' && section.kind !== 'job' && contactHeading.test(line.text))
+        began = place;
+      const kind = began === null ? kinds[section.kind] : headKind(line, place - began);
       return { ...line, at: place, kind: birth.test(line.text) ? 'interests' : kind };
     });
     all.push(...blocks);
@@ -68,10 +69,10 @@ export function blocksOf(text: CvText): Blocks {
   return { lines: withTail(all), jobs };
 }
 
-function headKind(line: CvLine, place: number, head: boolean): BlockKind {
-  if (reach.test(line.text) || place < 2) return 'contact';
-  if (line.text.length > longest) return 'profile';
-  return head && place >= headLines && line.text.length > 60 ? 'profile' : 'contact';
+/** A line of a block that begins with contact details; `after` counts lines from its first. */
+function headKind({ text }: CvLine, after: number): BlockKind {
+  if (reach.test(text) || after < 2) return 'contact';
+  return text.length > longest || after >= headLines ? 'profile' : 'contact';
 }
 
 /** The last lines are contact again where an e-mail stands among them, outside referees and study. */

@@ -10,11 +10,14 @@ const work =
 const moving =
   /\b(?:(?:am|are|is|i'm|be|currently|will be|shortly|soon|planning on|considering) )?(?:relocat(?:e|ing|ion)|(?:moving|returning|coming)(?: back| home)?)\b[^.;]{0,25}?\bto\b/gi;
 const label =
-  /\b(?:(?:preferred|desired|target|wanted|ideal|required|sought)\s+(?:\w+\s+){0,2}(?:locations?|areas?|regions?|places?|base)|(?:locations?|areas?|regions?|places?)\s+(?:of work\s+)?(?:preferred|sought|wanted|desired|considered|of interest|preferences?)|(?:location|geographical|area|work|working) preferences?|(?:work|working) (?:locations?|areas?)|areas? (?:covered|of work)|travel area|where i (?:want|would like) to work|will (?:work|consider|travel|cover)|can work|seeking|wanted)\b[^:–-]{0,25}(?:[:–]|\s-\s|\bis\b|\bare\b)/gi;
+  /\b(?:(?:preferred|desired|target|wanted|ideal|required|sought)\s+(?:\w+\s+){0,2}(?:locations?|areas?|regions?|places?|base)|(?:locations?|areas?|regions?|places?)\s+(?:of work\s+)?(?:preferred|sought|wanted|desired|considered|of interest|preferences?)|(?:location|geographical|area|work|working) preferences?|(?:work|working) (?:locations?|areas?)|areas? (?:covered|of work)|travel area|where i (?:want|would like) to work|will (?:work|consider|travel|cover)|can work|seeking|wanted|available|mobility|travel|radius|catchment)\b[^:–-]{0,25}(?:[:–]|\s-\s|\bis\b|\bare\b)/gi;
 const future =
   /\b(?:based|living|live|resident|home|moving|available)\b[^.;]{0,60}\bfrom (?:the )?(?:next|early|mid|late|start|end|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|new year|20\d\d)/gi;
 const basedRole =
   /[\s-]based\s+(?:\w+\s+){0,2}(?:roles?|positions?|posts?|jobs?|work|contracts?|opportunit\w+|assignments?|vacanc\w+|employment)\b/gi;
+
+/** How far behind a wish its word of work may stand, in characters. */
+const reach = 240;
 
 /** Where the candidate says they want to work: cue starts, in order. A wish counts with a word of work in the clause. */
 export function wantedCues(text: string): Cue[] {
@@ -25,7 +28,7 @@ export function wantedCues(text: string): Cue[] {
   if (basedRole.test(text)) cues.push({ start: 0 });
   basedRole.lastIndex = 0;
   for (const match of text.matchAll(wish)) {
-    const rest = text.slice(match.index);
+    const rest = text.slice(match.index, match.index + reach);
     if (work.test(rest)) cues.push({ start: match.index + match[0].length });
   }
   return cues;
@@ -57,7 +60,7 @@ const others =
 export function homeCues(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const match of text.matchAll(home)) {
-    if (others.test(text.slice(0, match.index))) continue;
+    if (others.test(text.slice(Math.max(0, match.index - 120), match.index))) continue;
     cues.push({ start: match.index + match[0].length });
   }
   return cues;

@@ -38,8 +38,7 @@ export function decideRegion(text: CvText, form: FormAnswers, index: PlacesIndex
     ...asked.marks,
     ...lines.filter(isStanding).flatMap((line) => clausesOf(line).flatMap((clause) => marksOf(clause.text))),
   ];
-  if (hasNumberAbroad(lines, index)) marks.push('number-abroad');
-  return weigh(evidence, [...new Set(marks)], index);
+  return weigh(evidence, [...new Set(marks)], hasNumberAbroad(lines, index), index);
 }
 
 /** Lines that tell how and where someone works; "nationwide" in a job tells of the job. */

@@ -16,7 +16,7 @@ function placesOf(line: BlockLine, now: boolean, name: string | null, index: Pla
   const role = now ? 'employer' : 'past-employer';
   const time = now ? 'current' : 'past';
   const clause = { line, text: line.text.trim(), start: 0 };
-  const read = placed(clause, name, false, index);
+  const read = placed(clause, name, 'prose', index);
   const codes = read.postcodes.map((code) =>
     fromPostcode(clause, code, role, `employer:${time}`, 'unlabelled', index),
   );

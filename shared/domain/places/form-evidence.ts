@@ -20,7 +20,7 @@ export function formEvidence(
   index: PlacesIndex,
 ): { readonly evidence: readonly Evidence[]; readonly marks: readonly string[] } {
   const answers = (form.wantedAreas ?? []).map((text) => text.trim()).filter((text) => text !== '');
-  const read = answers.map((text) => placed(answer(text), null, true, index));
+  const read = answers.map((text) => placed(answer(text), null, 'contact', index));
   const every = read.flatMap(({ mentions }) => mentions);
   const codes = read.flatMap(({ postcodes, outcodes }) => [...postcodes, ...outcodes]);
   const settled = resolve(every, codes, { address: true, labelled: true }, index);
@@ -35,7 +35,7 @@ export function formEvidence(
   ]);
   const home = (form.postcode ?? '').trim();
   if (home !== '') {
-    const { clause, postcodes, outcodes } = placed(answer(home.toUpperCase()), null, true, index);
+    const { clause, postcodes, outcodes } = placed(answer(home.toUpperCase()), null, 'contact', index);
     for (const code of [...postcodes, ...outcodes].slice(0, 1))
       evidence.push(fromPostcode(clause, code, 'form-home', 'form:postcode', 'unlabelled', index));
   }

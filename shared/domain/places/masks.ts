@@ -51,6 +51,15 @@ export function masked(words: readonly Word[], first: number, last: number): boo
       if (study.has(words[at]?.key ?? '')) return true;
   }
   const one = words[first - 1];
+  // "12 Lancaster Gate": between a house number and another word of the name.
+  if (
+    one !== undefined &&
+    !words[first]?.wall &&
+    /^\d+[a-z]?$/.test(one.key) &&
+    joined(next) &&
+    capital(next)
+  )
+    if (!/^[A-Z]{1,2}\d/.test(next.text)) return true;
   const two = words[first - 2];
   if (!(words[first]?.wall ?? true) && (one?.key === 'of' || one?.key === 'at') && !one.wall)
     if (two !== undefined && (study.has(two.key) || whose.has(two.key))) return true;

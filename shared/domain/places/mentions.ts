@@ -2,7 +2,7 @@ import type { PlacesIndex } from './compile.ts';
 import { councilHead, councilTail } from './council-words.ts';
 import type { Area } from './geography.ts';
 import { masked } from './masks.ts';
-import type { NameKind, Trust } from './name-table.ts';
+import type { Entry, NameKind, Trust } from './name-table.ts';
 import { councilOf } from './region-of.ts';
 import type { Word } from './words.ts';
 
@@ -26,8 +26,24 @@ export interface Mention {
 
 /** Words that may stand beside a place within one part of an address. */
 const beside =
-  /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d{3,}|tel|telephone|mobile|mob|phone|email|uk|united|england)$/;
-const near = new Set(['nr', 'near', 'in', 'from', 'location', 'address', 'home', 'town', 'currently', 'the']);
+  /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d+|tel|telephone|mobile|mob|phone|email|uk|united|england)$/;
+const near = new Set([
+  'nr',
+  'near',
+  'in',
+  'from',
+  'location',
+  'address',
+  'home',
+  'town',
+  'currently',
+  'the',
+  'based',
+  'lives',
+  'living',
+  'of',
+  'greater',
+]);
 
 function longestAt(words: readonly Word[], at: number, index: PlacesIndex): number {
   const most = index.names.longest.get(words[at]?.key ?? '') ?? 0;
@@ -43,10 +59,27 @@ function longestAt(words: readonly Word[], at: number, index: PlacesIndex): numb
 }
 
 /**
- * The places named in one line, longest name first, with streets, studies, clubs, brands and surnames left out.
- * `lower` also takes names in lower case, for contact blocks and answers in a form.
+ * How carefully a text is written. `prose`: places have capitals; `wish`: well-known ones may lack them; `contact`:
+ * any may, as in a contact block or an answer in a form.
  */
-export function findMentions(words: readonly Word[], index: PlacesIndex, lower: boolean): Mention[] {
+export type Hand = 'prose' | 'wish' | 'contact';
+
+const capital = (word: Word | undefined): boolean => /^[\p{Lu}\d]/u.test(word?.text ?? '');
+/** Hamlets share their names with many words ("employment law"); councils, counties and cities hardly. */
+const known = ({ trust, kind, dominant }: Entry): boolean =>
+  trust === 'plain' && (kind !== 'town' || dominant !== null);
+
+/** "the North" has its capital in the second word. */
+const isWritten = (words: readonly Word[], at: number, entry: Entry, hand: Hand): boolean =>
+  capital(words[words[at]?.key === 'the' ? at + 1 : at]) ||
+  hand === 'contact' ||
+  (hand === 'wish' && known(entry));
+
+/**
+ * The places named in one line, longest name first, with streets, studies, clubs, brands and surnames left out.
+ * `hand` says which names count in lower case, too.
+ */
+export function findMentions(words: readonly Word[], index: PlacesIndex, hand: Hand): Mention[] {
   const found: Located[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const count = longestAt(words, at, index);
@@ -59,8 +92,7 @@ export function findMentions(words: readonly Word[], index: PlacesIndex, lower: 
     const entry = index.names.entries.get(key);
     const tail = councilTail(words, last);
     const head = councilHead(words, at);
-    const capital = /^[\p{Lu}\d]/u.test(words[at]?.text ?? '');
-    if (entry !== undefined && (capital || lower || tail > 0)) {
+    if (entry !== undefined && (isWritten(words, at, entry, hand) || tail > 0)) {
       const from = at - head;
       const to = last + tail;
       const said = words

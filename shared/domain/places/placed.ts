@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { findMentions, type Hand, type Mention } from './mentions.ts';
 import { type FoundPostcode, findOutcodes, findPostcodes } from './postcode.ts';
 import { isForeign } from './resolve.ts';
 import { wordsOf } from './words.ts';
@@ -20,25 +20,23 @@ const known =
   (area: string): boolean =>
     index.postcodeAreas.has(area) || index.overseasCodes.has(area);
 
+/** Places that one clause may name; no CV line names more, and work stays linear. */
+const most = 60;
+
 /** Blanks out e-mails, web addresses and the candidate's own name, keeping every offset. */
 function blanked(text: string, name: string | null): string {
   const blank = (found: string): string => ' '.repeat(found.length);
-  const bare = text.replace(/\S+@\S+|\b(?:https?:\/\/|www\.|linkedin\.)\S+/gi, blank);
+  const bare = text.replace(/\S{1,80}@\S{1,255}|\b(?:https?:\/\/|www\.|linkedin\.)\S+/gi, blank);
   if (name === null) return bare;
   const at = bare.toLowerCase().indexOf(name.toLowerCase());
   return at < 0 ? bare : bare.slice(0, at) + blank(name) + bare.slice(at + name.length);
 }
 
-/** Finds the places of one clause. `loose` takes lower case and spoiled postcodes, as contact blocks need. */
-export function placed(
-  clause: Clause,
-  name: string | null,
-  loose: boolean,
-  index: PlacesIndex,
-): PlacedClause {
+/** Finds the places of one clause. In a contact block postcodes may be spoiled. */
+export function placed(clause: Clause, name: string | null, hand: Hand, index: PlacesIndex): PlacedClause {
   const text = blanked(clause.text, name);
-  const postcodes = findPostcodes(text, known(index), loose);
-  const all = findMentions(wordsOf(text), index, loose);
+  const postcodes = findPostcodes(text, known(index), hand === 'contact').slice(0, most);
+  const all = findMentions(wordsOf(text), index, hand).slice(0, most);
   const inside = (start: number, spans: readonly { start: number; end: number }[]): boolean =>
     spans.some((span) => start >= span.start && start < span.end);
   const isAbroad = (mention: Mention): boolean => {
@@ -53,6 +51,8 @@ export function placed(
     mentions: all.filter((mention) => !inside(mention.start, postcodes) && !isAbroad(mention)),
     foreign: all.filter(isAbroad),
     postcodes,
-    outcodes: findOutcodes(text, known(index)).filter(({ start }) => !inside(start, [...postcodes, ...all])),
+    outcodes: findOutcodes(text, known(index))
+      .slice(0, most)
+      .filter(({ start }) => !inside(start, [...postcodes, ...all])),
   };
 }

@@ -47,9 +47,27 @@ export function councilOf(index: PlacesIndex, said: string): Council | null {
   return null;
 }
 
-/** The region that serves a council, for its enquiries: the territories' own exception, then its area; null if unknown. */
+/** The region of a place by its bare name, where all places of that name lie in one and it is no ordinary word. */
+function regionOfName(index: PlacesIndex, key: string): string | null {
+  const entry = index.names.entries.get(key);
+  return entry === undefined || entry.trust === 'strict' ? null : regionOfAreas(index, entry.areas);
+}
+
+/**
+ * The region that serves a council, for its enquiries: the territories' own exception, then its area. A name that
+ * the facts don't hold goes by what it says of its place: a county in brackets, London Borough, its town; null if
+ * nothing does.
+ */
 export function councilRegion(index: PlacesIndex, said: string): string | null {
-  const council = councilOf(index, said);
-  if (council === null) return null;
-  return index.byCouncil.get(keyOf(council.name)) ?? index.byArea.get(council.area) ?? null;
+  const bracket = /\(([^()]+)\)/.exec(said)?.[1];
+  const name = said.replace(/\([^()]*\)/g, ' ').trim();
+  // A town or parish council is no principal authority: Richmond Town Council is not Richmond upon Thames.
+  const local = / (?:town|parish|community) council$/;
+  if (local.test(keyOf(name))) return regionOfName(index, keyOf(name).replace(local, ''));
+  const council = councilOf(index, name);
+  if (council !== null)
+    return index.byCouncil.get(keyOf(council.name)) ?? index.byArea.get(council.area) ?? null;
+  if (bracket !== undefined) return councilRegion(index, bracket) ?? regionOfName(index, keyOf(bracket));
+  if (/^(?:the )?(?:london borough|lbc?) /.test(keyOf(name))) return regionOfAreas(index, ['London']);
+  return regionOfName(index, keyOf(name).replace(after, ''));
 }

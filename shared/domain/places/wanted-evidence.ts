@@ -37,6 +37,7 @@ function evidenceOf(
     }),
     ...settled.flatMap((one) => {
       const kind = after(one.mention);
+      if (one.grade === 'open' && !one.mention.whole) return [];
       return kind === 'none' ? [] : [fromMention(clause, one, ...role(kind), 'unlabelled')];
     }),
     ...read.foreign.flatMap((mention) =>
@@ -87,7 +88,7 @@ export function wantedEvidence(
       const cues = wantedCues(before + clause.text + after);
       const starts = cues.map(({ start }) => start - before.length).sort((a, b) => a - b);
       if (starts.length === 0) return [];
-      return evidenceOf(placed(clause, name, false, index), before, starts, index);
+      return evidenceOf(placed(clause, name, 'wish', index), before, starts, index);
     });
   });
 }

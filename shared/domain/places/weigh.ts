@@ -21,11 +21,13 @@ const most = 12;
 export function weigh(
   evidence: readonly Evidence[],
   marks: readonly string[],
+  numberAbroad: boolean,
   index: PlacesIndex,
 ): RegionDecision {
   const { found, home } = verdict(evidence, index);
-  const overseas = home.length > 0 && home.every((one) => one.overseas) ? ['overseas'] : [];
-  const standing = marks.filter((mark) => mark !== 'number-abroad');
+  // A number of another country tells of overseas only where no home does.
+  const abroad = home.length > 0 ? home.every((one) => one.overseas) : numberAbroad;
+  const overseas = abroad ? ['overseas'] : [];
   if (found === null || found === 'conflicting-places') {
     const undecided = found ?? 'unknown-region';
     const reasons = strongest(evidence.map((one) => reasonOf(one, undecided))).slice(0, most);
@@ -42,7 +44,7 @@ export function weigh(
       region: null,
       confidence: 0,
       check: false,
-      marks: [...new Set([...standing, ...overseas])],
+      marks: [...new Set([...marks, ...overseas])],
       undecided,
       area: null,
       council: null,
@@ -55,15 +57,13 @@ export function weigh(
     ? ['works-elsewhere']
     : [];
   const area = found.by.find((one) => one.area !== null)?.area ?? null;
-  const reasons = [
-    ...found.by,
-    ...evidence.filter((one) => !found.by.includes(one) && one.role !== 'past-employer'),
-  ];
+  const by = new Set(found.by);
+  const reasons = [...found.by, ...evidence.filter((one) => !by.has(one) && one.role !== 'past-employer')];
   return {
     region: found.region,
     confidence: Math.round(found.confidence * 1000) / 1000,
     check: found.check,
-    marks: [...new Set([...standing, ...found.marks, ...overseas, ...works])],
+    marks: [...new Set([...marks, ...found.marks, ...overseas, ...works])],
     undecided: null,
     area,
     council: found.by.find((one) => one.council !== null)?.council ?? null,

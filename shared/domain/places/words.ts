@@ -12,10 +12,14 @@ export interface Word {
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}'’`]*|&/gu;
 const firmWall = /[,;:|/\\()[\]{}<>•·▪●*"“”\t\n–—?!=+]|\s-|-\s|\s{4}/u;
 
+/** A digit that a reader saw within a word: `Sheffie1d`. */
+const misread: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' };
+const spoiled = /^(?=.{5})\p{L}+[015]\p{L}+$/u;
+
 const plain = (text: string): string =>
   text === '&'
     ? 'and'
-    : text
+    : (spoiled.test(text) ? text.replace(/[015]/, (digit) => misread[digit] ?? digit) : text)
         .normalize('NFD')
         .replace(/[\p{M}'’`]/gu, '')
         .toLowerCase();

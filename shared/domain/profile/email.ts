@@ -2,7 +2,7 @@ import type { BlockLine } from '../places/blocks.ts';
 import { ownership } from './owner.ts';
 
 const address =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,}/gu;
 /** Mailboxes of an office, not of a person. */
 const office =
   /^(?:info|cvs?|hr|jobs|recruitment|admin|enquir\w+|office|hello|careers|contact|applications|mail|sales|support)@/i;

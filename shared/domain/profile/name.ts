@@ -39,7 +39,7 @@ const asWritten = (name: string): string =>
 
 /** What may be a name in one line, as it stands there, or null. Whether it is one, `findName` weighs. */
 function candidateIn(text: string): string | null {
-  const spaced = text.trim();
+  const spaced = text.trim().slice(0, 200);
   // Letters set apart: "J A N E   D O E".
   const closed = /^(?:\p{L}\s){2,}\p{L}(?:\s|$)/u.test(spaced)
     ? spaced

@@ -13,7 +13,7 @@ export function phoneOf(raw: string): string | null {
   if (international.replace(/\D/g, '').length < 10) return null;
   const parsed = parsePhoneNumberFromString(international, 'GB');
   if (parsed === undefined || !parsed.isPossible()) return null;
-  if (parsed.countryCallingCode !== '44') return parsed.formatInternational();
+  if (parsed.countryCallingCode !== '44') return digits.trim().replace(/\s+/g, ' ');
   return /^[123789]/.test(parsed.nationalNumber) ? parsed.formatNational() : null;
 }
 

@@ -7,8 +7,15 @@ const roleWords =
 const employerWords =
   /\b(ltd|limited|plc|llp|council|borough|nhs|trust|school|academy|college|university|hospital|association|group|company|services|agency|homes|authority|county|city|department|ministry|partnership|solutions|contractors|charity|surgery|practice)\b/i;
 
+/** Duties begin with what someone did; these words end in -ed and begin titles or names all the same. */
+const duty =
+  /^\W*(?!(qualified|registered|chartered|accredited|approved|embedded|licensed|certified|limited|united|combined|integrated|advanced|experienced|skilled|supported|assisted|specialised|unqualified|unified|red)\b)(\w{2,}ed|led|ran|wrote|built|kept|held|took|gave|sold|won|taught|responsible|duties|working|helping|providing|ensuring|including|main|key)\b/i;
+
 const isHeaderLike = (text: string): boolean =>
-  text.split(/\s+/).length <= 12 && !/[.;]$/.test(text.trim()) && !/^\s*[•●▪◦·*–-]\s/u.test(text);
+  text.split(/\s+/).length <= 12 &&
+  !/[.;]$/.test(text.trim()) &&
+  !/^\s*[•●▪◦·*–-]\s/u.test(text) &&
+  !duty.test(text);
 
 /** The first lines of a job that may hold its title, employer and dates: at most four, none of them prose or a bullet. */
 export function jobHeader(lines: readonly CvLine[]): CvLine[] {

@@ -1,14 +1,15 @@
 /**
- * Share of right decisions by how far the best specialism leads, measured on adverts that were not used to write
- * the word lists. Below the first bin nobody should decide but a person. Steps, not a curve: the data is thin.
+ * Share of right decisions by how far the best specialism leads. Counted on 714 real UK job adverts (undecided ones
+ * by their best guess): under 0.1 a third, 0.1 to 0.2 six of seven, 0.2 to 0.6 0.94, 0.6 to 0.8 0.96, above 0.99.
+ * The word lists had been improved on the same adverts, so each step is rounded down. Steps, not a curve: few lie low.
  */
 const bins: readonly (readonly [margin: number, right: number])[] = [
   [0.8, 0.98],
-  [0.6, 0.92],
-  [0.4, 0.87],
-  [0.25, 0.8],
-  [0.15, 0.7],
-  [0, 0.45],
+  [0.6, 0.93],
+  [0.4, 0.9],
+  [0.2, 0.85],
+  [0.15, 0.65],
+  [0, 0.4],
 ];
 
 /** How far the best leads, from 0 to 1: the constant keeps a few points from looking like certainty. */

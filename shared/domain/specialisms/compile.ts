@@ -64,17 +64,20 @@ export function compileSpecialisms(
     weight: number,
     sub: string | null,
     needed: ReadonlyMap<string, readonly string[]>,
-  ): Term => ({
-    specialism,
-    kind,
-    sub,
-    weight,
-    rule: `${kind}:${slug(text)}`,
-    words: wordsOf(text).map(({ norm }) => norm),
-    writing: caseOf(text, kind),
-    commas: text.includes(','),
-    cues: needed.get(termKey(text)) ?? [],
-  });
+  ): Term => {
+    const words = wordsOf(text).map(({ norm }) => norm);
+    return {
+      specialism,
+      kind,
+      sub,
+      weight,
+      rule: `${kind}:${slug(text)}`,
+      words,
+      writing: caseOf(text, kind),
+      commas: text.includes(','),
+      cues: needed.get(words.join(' ')) ?? [],
+    };
+  };
   for (const { id, titles, fields, evidence, negative } of facts) {
     const needed = new Map<string, readonly string[]>();
     for (const { terms: ruled, oneOf } of negative.needs) {

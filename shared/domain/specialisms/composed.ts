@@ -3,7 +3,7 @@ import type { PlacedLine } from './placed-lines.ts';
 import type { Word } from './words.ts';
 
 const roles = new Set(
-  'officer manager advisor assistant coordinator lead leader director administrator administration analyst specialist consultant supervisor executive technician engineer clerk practitioner worker inspector operative apprentice trainee partner head controller planner designer trainer caseworker agent support surveyor chief champion mentor facilitator expert associate representative warden steward superintendent commissioner buyer intern graduate team advocate navigator ranger'.split(
+  'officer manager advisor assistant coordinator lead leader director administrator administration analyst specialist consultant supervisor executive technician engineer clerk practitioner worker inspector operative apprentice trainee partner head controller planner designer trainer caseworker agent support surveyor chief champion mentor facilitator expert associate representative warden steward superintendent commissioner buyer intern graduate advocate navigator ranger investigator negotiator assessor writer processor tester scientist educator programmer developer scheduler auditor modeller instructor operator handler broker reviewer tutor teacher chair'.split(
     ' ',
   ),
 );
@@ -30,8 +30,7 @@ export function composedOf(line: PlacedLine, spans: readonly Span[]): Composed[]
   for (const span of spans) {
     const seen = new Set<string>();
     for (const term of span.terms) {
-      const field =
-        term.kind === 'field' || (term.kind === 'evidence' && term.weight >= 3 && term.writing === 'any');
+      const field = term.kind === 'field' || (term.kind === 'evidence' && term.weight >= 3);
       if (!field || term.specialism === '' || seen.has(term.specialism)) continue;
       const role =
         roleWithin(words, span) ??

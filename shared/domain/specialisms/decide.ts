@@ -15,6 +15,8 @@ export interface SpecialismSettings {
 
 /** Least score that decides: about one headline title, or three pieces of evidence. */
 const leastScore = 8;
+/** Characters below which a text is little more than a title; a CV that long backs its title up. */
+const shortText = 200;
 /** A specialism is shown beside the best from this share of its score (a guess, not measured). */
 const shownFrom = 0.1;
 
@@ -39,20 +41,13 @@ export function decideSpecialism(
   const [best, second] = ranked;
   if (!best) return undecided(null, [], 0, 'no-evidence');
 
+  const top = Math.max(best.score, foreign);
   const confidence = confidenceAt(marginOf(best.score, Math.max(second?.score ?? 0, foreign)));
   const tags = tagsOf(ranked, confidence);
-  const why =
-    foreign > best.score * 0.8
-      ? 'other-work'
-      : best.score < leastScore
-        ? 'little-evidence'
-        : !best.strong
-          ? 'generic-titles'
-          : confidence < threshold
-            ? 'close-runner-up'
-            : null;
-  // The form's one answer stands unless the CV contradicts it clearly; a weak CV or a near tie is no contradiction.
-  const byForm = why !== null && formAnswer !== null ? tallies.get(formAnswer) : undefined;
+  const why = doubtOf(best, foreign, confidence < threshold, lengthOf(text) < shortText);
+  // The form's one answer stands unless the CV contradicts it clearly: something else leads it by as much as decides.
+  const asked = formAnswer === null ? undefined : tallies.get(formAnswer);
+  const byForm = asked && confidenceAt(marginOf(top, asked.score)) < threshold ? asked : undefined;
   const chosen = why === null ? best : byForm;
   if (!chosen) return undecided(ranked, tags, confidence, why ?? 'no-evidence');
   return {
@@ -63,6 +58,18 @@ export function decideSpecialism(
     reasons: reasonsOf(ranked),
   };
 }
+
+/** Why a person should look, if one should; the first that applies. */
+function doubtOf(best: Tally, foreign: number, close: boolean, short: boolean): string | null {
+  if (foreign > best.score * 0.8) return 'other-work';
+  if (best.score < leastScore) return 'little-evidence';
+  if (!best.strong && !(best.composed && short))
+    return best.composed ? 'title-unsupported' : 'generic-titles';
+  return close ? 'close-runner-up' : null;
+}
+
+const lengthOf = ({ pages }: CvText): number =>
+  pages.reduce((sum, { lines }) => lines.reduce((chars, line) => chars + line.length, sum), 0);
 
 const undecided = (
   ranked: readonly Tally[] | null,

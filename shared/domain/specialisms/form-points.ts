@@ -17,7 +17,15 @@ export function addForm(
   const known = index.specialisms.filter(({ id }) => form.specialisms?.includes(id));
   const weight = known.length === 1 ? formPoints.single : formPoints.several;
   for (const { id, label } of known) {
-    const fresh: Tally = { id, score: 0, strong: false, rules: new Set(), bySub: new Map(), reasons: [] };
+    const fresh: Tally = {
+      id,
+      score: 0,
+      strong: false,
+      composed: false,
+      terms: new Set(),
+      bySub: new Map(),
+      reasons: [],
+    };
     const own = tallies.get(id) ?? fresh;
     own.score += weight;
     own.strong ||= known.length === 1;

@@ -19,8 +19,11 @@ export interface Hit {
   readonly to: number;
   /** Points before repeats are discounted. */
   readonly points: number;
-  /** What it can carry: a title where titles stand decides alone, a generic one (weight 1 or 2) never. */
-  readonly force: 'alone' | 'together' | 'generic';
+  /**
+   * What it can carry: a listed title where titles stand decides alone, a composed one only in a short text, other
+   * hits together, a generic title (weight 1 or 2) never.
+   */
+  readonly force: 'alone' | 'composed' | 'together' | 'generic';
 }
 
 /** Weight of a composed title: under a listed one, as no one wrote it down as such. */
@@ -30,17 +33,24 @@ const composedWeight = { close: 3.5, apart: 3 };
 export function hitsOf(text: CvText, name: string | undefined, index: SpecialismIndex): Hit[] {
   const lines = placedLines(text, name);
   const cues = findCues(index.cues, lines);
+  let headed = false;
   return lines.flatMap((placed) => {
-    const line = isAboutOthers(placed.line.text)
-      ? { ...placed, titlePlace: false, title: placed.title * 0.2 }
-      : placed;
+    const line = weighed(placed, headed);
     const spans = spansOf(index.terms, line.words);
     const composed = line.titlePlace ? composedOf(line, spans) : [];
-    return [
+    const hits = [
       ...spans.flatMap((span) => spanHits(line, span, cues, composed)),
-      ...composed.map((one) => composedHit(line, one)),
+      ...composed.map((one) => composedHit(line, one, spans)),
     ];
+    headed ||= line.kind === 'head' && hits.some(({ force }) => force === 'alone' || force === 'composed');
+    return hits;
   });
+}
+
+/** Lines after the headline say less about the person, and lines about others almost nothing. */
+function weighed(line: PlacedLine, headed: boolean): PlacedLine {
+  if (isAboutOthers(line.line.text)) return { ...line, titlePlace: false, title: line.title * 0.2 };
+  return headed && line.kind === 'head' ? { ...line, title: line.title * 0.6 } : line;
 }
 
 /** Titles of this weight or less are generic or shared: project manager, driver, planner. */
@@ -59,7 +69,7 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
   );
   const live = span.terms.flatMap((term) => {
     if (term.kind === 'ignore' || term.kind === 'field' || ignored.has(term.specialism)) return [];
-    const share = term.cues.length === 0 ? 1 : cues.near(term.cues, line, from, to);
+    const share = shareOf(term, line, span, cues);
     return share > 0 ? [{ term, share }] : [];
   });
   const sharers = new Set(live.filter(({ term }) => term.kind === 'title').map(({ term }) => term.specialism))
@@ -92,19 +102,49 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
   });
 }
 
+/** What a longer title is worth that stands in its place without any of its cues: "Land Manager" as a headline. */
+const uncued = 0.35;
+
+function shareOf(term: Term, line: PlacedLine, { from, to }: Span, cues: CueSights): number {
+  if (term.cues.length === 0) return 1;
+  const near = cues.near(term.cues, line, from, to);
+  return near === 0 && term.kind === 'title' && line.titlePlace && to - from > 1 ? uncued : near;
+}
+
 /** A generic title gives way to the composed one that holds it: "administrator" within "housing administrator". */
 const yields = ({ specialism, weight }: Term, { from, to }: Span, composed: readonly Composed[]): boolean =>
   weight <= (to - from === 1 ? 3 : 2) &&
   composed.some((one) => one.close && one.specialism !== specialism && one.from <= from && one.to >= to);
 
-const composedHit = (line: PlacedLine, { specialism, sub, from, to, field, close }: Composed): Hit => ({
-  specialism,
-  sub,
-  kind: 'title',
-  rule: `composed:${field}`,
-  line,
-  from,
-  to,
-  points: titlePoints(line, close ? composedWeight.close : composedWeight.apart, close ? to - from : 1),
-  force: 'alone',
-});
+/** A field that stands farther off than a listed title of another specialism: "clinical negligence legal assistant". */
+const overruled = 0.4;
+
+function composedHit(line: PlacedLine, one: Composed, spans: readonly Span[]): Hit {
+  const { specialism, sub, from, to, field, close } = one;
+  const rival = spans.some(
+    (span) =>
+      span.to === to &&
+      span.from > from &&
+      span.terms.some(
+        (term) => term.kind === 'title' && term.weight > genericWeight && term.specialism !== specialism,
+      ) &&
+      span.to - span.from > 1,
+  );
+  const points = titlePoints(
+    line,
+    close ? composedWeight.close : composedWeight.apart,
+    close ? to - from : 1,
+  );
+  const rule = `composed:${field}`;
+  return {
+    specialism,
+    sub,
+    kind: 'title',
+    rule,
+    line,
+    from,
+    to,
+    points: rival ? points * overruled : points,
+    force: 'composed',
+  };
+}

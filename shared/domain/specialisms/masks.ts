@@ -63,22 +63,28 @@ export function isStudyPlace(words: readonly Word[], from: number, to: number): 
   return false;
 }
 
-/** Surnames that are trades: on the line of the candidate's name they are a name. */
-const tradeSurnames = new Set(
-  'carpenter mason dean porter cook clerk gardener joiner driver painter plater fuller barber baker butcher potter tailor bishop priest archer cleaver slater tiler glazier plumber farmer miller groom singer teacher nurse steward chamberlain page'.split(
-    ' ',
-  ),
-);
+/** The local part of the first e-mail address in the head, where people put their name: `s.carpenter`. */
+export function mailName(head: readonly string[]): string {
+  for (const line of head) {
+    const found = /([\w.+-]+)@/.exec(line)?.[1];
+    if (found) return found.toLowerCase();
+  }
+  return '';
+}
 
-/** Whether a line is only the candidate's own name, which may look like a trade ("Sarah Carpenter"). */
-export function isOwnName(words: readonly Word[], name: readonly string[]): boolean {
+/**
+ * Whether a line is only the candidate's own name, which may look like a trade ("Sarah Carpenter"): it is the
+ * form's name, or two to four capitalised words of which the last is in the candidate's e-mail address.
+ */
+export function isOwnName(words: readonly Word[], name: readonly string[], mail: string): boolean {
   if (words.length === 0 || words.length > 4) return false;
   if (name.length > 0 && words.every(({ norm }) => name.includes(norm) || norm === 'cv')) return true;
   const last = words.at(-1);
   return (
     words.length >= 2 &&
     last !== undefined &&
-    tradeSurnames.has(last.norm) &&
+    last.norm.length > 2 &&
+    mail.includes(last.norm) &&
     words.every(({ capital }) => capital)
   );
 }

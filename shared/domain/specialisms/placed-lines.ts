@@ -2,7 +2,7 @@ import type { CvLine } from '../cv-text.ts';
 import { type CvText, linesOf } from '../cv-text.ts';
 import { jobHeader } from '../sections/jobs.ts';
 import { type Section, type SectionKind, sectionsOf } from '../sections/sections.ts';
-import { isOwnName, isPersonal } from './masks.ts';
+import { isOwnName, isPersonal, mailName } from './masks.ts';
 import { recencyOf } from './recency.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -46,8 +46,11 @@ const evidenceWeights: Readonly<Record<SectionKind, number>> = {
 /** Words that a first line may have and still be a title: adverts put place and pay behind it. */
 const longestTitle = 30;
 
+/** Duties in a row ("rotas, stock, cash handling, training") are no title, however short. */
+const isList = (text: string): boolean => text.split(',').length > 3;
+
 const isShort = (words: readonly Word[], text: string): boolean =>
-  words.length <= 12 && !/[.;]\s*$/.test(text) && !/^\s*[•●▪◦*]/u.test(text);
+  words.length <= 12 && !/[.;]\s*$/.test(text) && !isList(text) && !/^\s*[•●▪◦*]/u.test(text);
 
 /**
  * The lines of a CV that may count, with their weights. Interests, referees, the candidate's name and what is
@@ -57,6 +60,7 @@ export function placedLines(text: CvText, name: string | undefined): PlacedLine[
   const sections = sectionsOf(linesOf(text));
   const recency = recencyOf(sections);
   const ownName = wordsOf(name ?? '').map(({ norm }) => norm);
+  const mail = mailName(text.pages.flatMap(({ lines }) => lines.slice(0, 20)).slice(0, 20));
   const placed: PlacedLine[] = [];
   let headLines = 0;
   sections.forEach((section, block) => {
@@ -64,12 +68,19 @@ export function placedLines(text: CvText, name: string | undefined): PlacedLine[
     const header = section.kind === 'job' ? new Set<CvLine>(jobHeader(section.lines)) : new Set<CvLine>();
     for (const line of section.lines) {
       const words = wordsOf(line.text);
-      if (words.length === 0 || isPersonal(line.text) || (headLines < 3 && isOwnName(words, ownName)))
+      if (words.length === 0 || isPersonal(line.text) || (headLines < 3 && isOwnName(words, ownName, mail)))
         continue;
       if (section.kind === 'head') headLines += 1;
       const short = isShort(words, line.text);
-      const fair = words.length <= longestTitle;
-      const place = placeOf(section, short, fair, headLines, header.has(line), recency.get(section));
+      const fair = words.length <= longestTitle && !/[.;]\s*$/.test(line.text);
+      const place = placeOf(
+        section,
+        short,
+        fair,
+        headLines,
+        header.has(line) && !isList(line.text),
+        recency.get(section),
+      );
       placed.push({ line, words, block, kind: section.kind, ...place });
     }
   });

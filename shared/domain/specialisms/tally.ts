@@ -5,10 +5,12 @@ import type { Hit } from './hits.ts';
 export interface Tally {
   readonly id: string;
   score: number;
-  /** Carried by more than generic titles: a title where titles stand, or two other rules together. */
+  /** Carried by more than generic titles: a title where titles stand, or two other terms together. */
   strong: boolean;
-  /** Rules seen that are not generic titles. */
-  readonly rules: Set<string>;
+  /** Carried by a composed title alone: enough for a text that is little more than a title. */
+  composed: boolean;
+  /** Terms seen that are not generic titles. */
+  readonly terms: Set<string>;
   readonly bySub: Map<string, number>;
   readonly reasons: Reason[];
 }
@@ -63,15 +65,18 @@ export function tally(hits: readonly Hit[]): Map<string, Tally> {
         id: hit.specialism,
         score: 0,
         strong: false,
-        rules: new Set(),
+        composed: false,
+        terms: new Set(),
         bySub: new Map(),
         reasons: [],
       };
       tallies.set(hit.specialism, own);
     }
     own.score += points;
-    if (hit.force !== 'generic') own.rules.add(hit.rule);
-    own.strong ||= hit.force === 'alone' || own.rules.size >= 2;
+    // "composed:traffic" and "evidence:traffic" are one sight of one word.
+    if (hit.force !== 'generic') own.terms.add(hit.rule.slice(hit.rule.indexOf(':')));
+    own.strong ||= hit.force === 'alone' || own.terms.size >= 2;
+    own.composed ||= hit.force === 'composed';
     if (hit.sub) own.bySub.set(hit.sub, (own.bySub.get(hit.sub) ?? 0) + points);
     const { page, line } = hit.line.line;
     const weight = Math.round(points * 100) / 100;

@@ -25,8 +25,6 @@ const spellings: Readonly<Record<string, string>> = {
   pediatric: 'paediatric',
   dietician: 'dietitian',
   orthopedic: 'orthopaedic',
-  cyber: 'cyber',
-  centre: 'centre',
   center: 'centre',
   licence: 'license',
   jnr: 'junior',
@@ -69,7 +67,6 @@ const joins: Readonly<Record<string, string>> = {
   'school teacher': 'schoolteacher',
   'play worker': 'playworker',
   'key worker': 'keyworker',
-  'hand yman': 'handyman',
   'web site': 'website',
   'back office': 'backoffice',
   'on boarding': 'onboarding',
@@ -78,11 +75,9 @@ const joins: Readonly<Record<string, string>> = {
   'steel worker': 'steelworker',
   'pipe fitter': 'pipefitter',
   'shop fitter': 'shopfitter',
-  'roof er': 'roofer',
   'under writer': 'underwriter',
   'master plan': 'masterplan',
   'master planning': 'masterplanning',
-  'commis chef': 'chef',
 };
 
 /** One form for singular and plural: good enough to compare by, not to show. */

@@ -1,3 +1,4 @@
+import { append } from '../flow/append.ts';
 import { LineFlow } from '../flow/line-flow.ts';
 import type { WordBinary } from './word-binary.ts';
 
@@ -67,7 +68,7 @@ export function docLines(text: string, marks: Marks, from: number, to: number, h
     else if (code === 9 || code >= 32) flow.add(text[at] ?? '');
     if (marks.hidden[at] !== 1 && unseen !== '' && !unseen.endsWith(' ')) unseen += ' ';
   }
-  hidden.push(...unseen.split(/\s+/).filter(Boolean));
+  append(hidden, unseen.split(/\s+/).filter(Boolean));
   if (row) {
     flow.closeCell();
     flow.closeRow();

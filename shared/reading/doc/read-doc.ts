@@ -1,3 +1,4 @@
+import { append } from '../flow/append.ts';
 import { pagelessReading, type Reading, refused } from '../reading.ts';
 import { type CompoundFile, DamagedCompoundFile, openCompoundFile } from './compound-file.ts';
 import { docLines, marksOf } from './doc-lines.ts';
@@ -79,7 +80,7 @@ function runningLines(starts: readonly number[], read: (from: number, to: number
     const whole = lines.join('\n');
     if (seen.has(whole)) continue;
     seen.add(whole);
-    found[[0, 1, 4].includes(story % 6) ? 'headers' : 'footers'].push(...lines);
+    append(found[[0, 1, 4].includes(story % 6) ? 'headers' : 'footers'], lines);
   }
   return found;
 }

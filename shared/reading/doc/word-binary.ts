@@ -33,6 +33,14 @@ export interface WordBinary {
   readonly headerStarts: readonly number[];
 }
 
+/** Characters beyond which a file claims more text than any CV has; pieces may claim the same bytes again and again. */
+const mostText = 5_000_000;
+/** Steps of laying formatting over the text; a sound document needs about one a character. */
+const mostSteps = 50_000_000;
+
+/** Headers and footers of 200 sections, and the separators. */
+const mostStories = 1_207;
+
 /** Reads the text and formatting tables of the `WordDocument` stream and its table stream (MS-DOC). */
 export function wordBinary(main: Uint8Array, table: Uint8Array): WordBinary {
   const fib = new DataView(main.buffer, main.byteOffset, main.byteLength);
@@ -40,6 +48,8 @@ export function wordBinary(main: Uint8Array, table: Uint8Array): WordBinary {
   const long = (at: number): number => fib.getUint32(at, true);
   const within = (offset: number): DataView => slice(places, long(offset), long(offset + 4));
   const pieces = piecesOf(within(0x1a2));
+  if ((pieces.at(-1)?.to ?? 0) > mostText) throw new DamagedCompoundFile('more text than the file can hold');
+  let steps = 0;
   return {
     text: pieces.map((piece) => pieceText(main, piece)).join(''),
     lengths: {
@@ -54,15 +64,19 @@ export function wordBinary(main: Uint8Array, table: Uint8Array): WordBinary {
     runs(kind, seen) {
       const blocks = within(kind === 'characters' ? 0xfa : 0x102);
       for (const run of formattedRuns(fib, blocks, kind)) {
+        steps += pieces.length;
+        if (steps > mostSteps) throw new DamagedCompoundFile('formatting without end');
         for (const piece of pieces) {
           const end = piece.at + (piece.to - piece.from) * piece.width;
           if (run.to <= piece.at || run.from >= end) continue;
           const position = (at: number) => piece.from + Math.ceil((at - piece.at) / piece.width);
-          seen(position(Math.max(run.from, piece.at)), position(Math.min(run.to, end)), run.has);
+          const [from, to] = [position(Math.max(run.from, piece.at)), position(Math.min(run.to, end))];
+          steps += to - from;
+          seen(from, to, run.has);
         }
       }
     },
-    headerStarts: longs(within(0xf2)),
+    headerStarts: longs(within(0xf2)).slice(0, mostStories),
   };
 }
 

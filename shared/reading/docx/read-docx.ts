@@ -1,3 +1,4 @@
+import { append } from '../flow/append.ts';
 import { pagelessReading, type Reading, refused } from '../reading.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import type { Zip } from '../zip/open-zip.ts';
@@ -21,8 +22,8 @@ export function readDocx(zip: Zip): Reading {
     const whole = part.lines.join('\n');
     if (isRunning(name) && seen.has(whole)) continue;
     seen.add(whole);
-    lines.push(...part.lines);
-    hidden.push(...part.hidden);
+    append(lines, part.lines);
+    append(hidden, part.hidden);
   }
   return pagelessReading('docx', lines, hidden);
 }

@@ -1,4 +1,11 @@
+import { append } from './append.ts';
 import { rowLines } from './row-lines.ts';
+
+/** Thrown when a document holds far more text than any CV: work on it would be without bound. */
+export class TooMuchText extends Error {}
+
+/** Characters and lines that are gathered at most; those of table rows count again as rows close. */
+const most = 600_000;
 
 /**
  * Gathers a word processor's text into lines as it is walked: paragraphs, cells of tables and text
@@ -9,15 +16,18 @@ export class LineFlow {
   private rows: string[][][] = [];
   private boxes: string[][] = [];
   private depth: ('cell' | 'box')[] = [];
+  private spent = 0;
 
   /** Adds text to the current line. */
   add(text: string): void {
+    this.spend(text.length);
     const frame = this.frame();
     frame[frame.length - 1] += text;
   }
 
   /** Ends the current line; an empty one stays open. */
   endLine(): void {
+    this.spend(1);
     const frame = this.frame();
     if (frame.at(-1) !== '') frame.push('');
     if (this.depth.at(-1) !== 'box' && !this.depth.includes('box')) this.placeBoxes();
@@ -36,6 +46,7 @@ export class LineFlow {
   }
 
   openCell(): void {
+    this.spend(1);
     this.depth.push('cell');
     this.frames.push(['']);
   }
@@ -47,6 +58,7 @@ export class LineFlow {
   }
 
   openBox(): void {
+    this.spend(1);
     this.depth.push('box');
     this.frames.push(['']);
   }
@@ -63,6 +75,11 @@ export class LineFlow {
     return written(this.frames[0] ?? []);
   }
 
+  private spend(units: number): void {
+    this.spent += units;
+    if (this.spent > most) throw new TooMuchText('more text than any CV');
+  }
+
   private frame(): string[] {
     return this.frames.at(-1) ?? this.frames[0] ?? [];
   }
@@ -72,7 +89,8 @@ export class LineFlow {
     const frame = this.frame();
     const open = frame.pop() ?? '';
     if (open !== '') frame.push(open);
-    frame.push(...this.boxes.splice(0).flat(), '');
+    append(frame, this.boxes.splice(0).flat());
+    frame.push('');
   }
 }
 

@@ -1,4 +1,4 @@
-import { DamagedPicture, type PixelSize } from './picture-info.ts';
+import { DamagedPicture, type PixelSize } from './pixel-size.ts';
 
 /** Bytes of the file that are searched; the boxes that describe a picture come before its data. */
 const headerBytes = 262_144;

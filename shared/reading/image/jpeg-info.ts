@@ -1,4 +1,4 @@
-import { DamagedPicture } from './picture-info.ts';
+import { DamagedPicture } from './pixel-size.ts';
 
 /** What a JPEG's markers say of it. */
 export interface JpegInfo {

@@ -1,18 +1,10 @@
 import { heicSize } from './heic-size.ts';
 import { jpegInfo } from './jpeg-info.ts';
+import { DamagedPicture, type PixelSize } from './pixel-size.ts';
 import { tiffPages } from './tiff-pages.ts';
 
 /** Kinds of picture that are told apart. */
 export type PictureFormat = 'jpg' | 'png' | 'tiff' | 'heic';
-
-/** A picture's size from its header, in pixels, before anything is decoded. */
-export interface PixelSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Thrown for a picture whose header is cut or senseless, or whose size is beyond the caps. */
-export class DamagedPicture extends Error {}
 
 /** Longest side in pixels: Textract's own limit, and far more than any page needs. */
 const longestSide = 10_000;

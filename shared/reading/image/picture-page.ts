@@ -62,7 +62,7 @@ const pageNumber = (pages: readonly PicturePage[], at: number): number =>
 
 function drawing(strips: readonly PdfPicture[], orientation: number) {
   const pixels = strips.reduce((sum, strip) => sum + strip.height, 0);
-  const w = Math.max(...strips.map((strip) => strip.width)) * pointsPerPixel;
+  const w = (strips[0]?.width ?? 1) * pointsPerPixel;
   const h = pixels * pointsPerPixel;
   const [width, height] = orientation >= 5 ? [h, w] : [w, h];
   const place = placements[orientation - 1] ?? placements[0];

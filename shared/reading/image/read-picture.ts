@@ -1,5 +1,6 @@
 import { pictureReading, type Reading, refused } from '../reading.ts';
-import { DamagedPicture, type PictureFormat, pictureSizes } from './picture-info.ts';
+import { type PictureFormat, pictureSizes } from './picture-info.ts';
+import { DamagedPicture } from './pixel-size.ts';
 
 /** A picture as a reading without text: all its pages need recognition. Its pixels are not decoded. */
 export function readPicture(file: Uint8Array, format: PictureFormat, maxPages: number): Reading {

@@ -1,4 +1,4 @@
-import { DamagedPicture } from './picture-info.ts';
+import { DamagedPicture } from './pixel-size.ts';
 
 /** One page (directory) of a TIFF 6.0 file: its numbers by tag, and the bytes of undefined-type tags. */
 export interface TiffPage {
@@ -12,6 +12,8 @@ export interface TiffPage {
 
 /** Pages beyond this are not listed; the page cap refuses the file long before. */
 const mostPages = 1_000;
+/** Tags a page has at most; the standard names about a hundred. */
+const mostTags = 500;
 /** Bytes of a value by TIFF type: byte, ascii, short, long, rational, sbyte, undefined, sshort, slong. */
 const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4];
 /** Values of one tag that are looked at: strips of a page. */
@@ -27,6 +29,7 @@ export function tiffPages(file: Uint8Array): TiffPage[] {
     if (seen.has(at)) throw new DamagedPicture('circular pages');
     seen.add(at);
     const count = view.getUint16(at, little);
+    if (count > mostTags) throw new DamagedPicture('senseless directory');
     const entries = new Map<number, number>();
     for (let index = 0; index < count; index += 1)
       entries.set(view.getUint16(at + 2 + index * 12, little), at + 2 + index * 12);

@@ -34,6 +34,8 @@ export function tiffStrips(file: Uint8Array, page: TiffPage): PdfPicture[] {
   const rows = Math.min(page.number(tag.rows, page.height), page.height);
   if (offsets.length === 0 || rows === 0 || offsets.length * rows < page.height)
     throw new RangeError('strips missing');
+  // Strips that claim the same bytes again and again would multiply the file.
+  if (counts.reduce((sum, count) => sum + count, 0) > file.length) throw new RangeError('strips overlap');
   const colours = `${colourSpace(page, samples, bits)} /BitsPerComponent ${bits}`;
   return offsets.slice(0, Math.ceil(page.height / rows)).map((offset, at) => {
     const data = file.subarray(offset, offset + (counts[at] ?? 0));

@@ -1,3 +1,4 @@
+import { append } from '../flow/append.ts';
 import { LineFlow } from '../flow/line-flow.ts';
 import { attribute, scanXml } from '../xml/scan-xml.ts';
 
@@ -59,7 +60,7 @@ export function odtLines(
     text(text) {
       if (skip > 0 || paragraph === 0) return;
       const plain = text.replace(/\s+/g, ' ');
-      if (unseen > 0) hidden.push(...plain.split(' ').filter(Boolean));
+      if (unseen > 0) append(hidden, plain.split(' ').filter(Boolean));
       else flow.add(plain);
     },
   });

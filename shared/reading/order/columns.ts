@@ -31,6 +31,8 @@ export function areColumns({ left, right }: Sides): boolean {
   const [small, large] = left.length <= right.length ? [left, right] : [right, left];
   const aligned = small.filter((row) => large.some((other) => sameLine(row, other))).length / small.length;
   if (aligned < 0.7) return true;
+  if (isRightSet(right) || (aligned >= 0.9 && share(small, (row) => isDate(cellText(row))) >= 0.25))
+    return false;
   if (mostly(small, (row) => isDate(cellText(row))) || mostly(large, (row) => isDate(cellText(row))))
     return false;
   if (mostly(left, (row) => cellText(row).endsWith(':'))) return false;
@@ -40,8 +42,29 @@ export function areColumns({ left, right }: Sides): boolean {
 const cellText = (row: Row): string => rowText(row).trim();
 const onlyMarks = (rows: readonly Row[]): boolean => rows.every((row) => cellText(row).length <= 2);
 
-const mostly = (rows: readonly Row[], test: (row: Row) => boolean): boolean =>
-  rows.filter(test).length >= rows.length * 0.5;
+const share = (rows: readonly Row[], test: (row: Row) => boolean): number =>
+  rows.filter(test).length / rows.length;
+const mostly = (rows: readonly Row[], test: (row: Row) => boolean): boolean => share(rows, test) >= 0.5;
+
+/** Set flush right with ragged beginnings: places and dates at the ends of lines, never a text of its own. */
+function isRightSet(rows: readonly Row[]): boolean {
+  const starts = rows.map((row) => row.words[0]?.x0 ?? 0);
+  const ends = rows.map((row) => row.words.at(-1)?.x1 ?? 0);
+  const near = (values: readonly number[], edge: number) =>
+    values.filter((x) => Math.abs(x - edge) < 3).length;
+  return (
+    near(
+      ends,
+      ends.reduce((a, b) => Math.max(a, b)),
+    ) >=
+      rows.length * 0.8 &&
+    near(
+      starts,
+      starts.reduce((a, b) => Math.min(a, b)),
+    ) <
+      rows.length * 0.5
+  );
+}
 
 /** The same line of the page: their heights meet by more than half. */
 function sameLine(a: Row, b: Row): boolean {

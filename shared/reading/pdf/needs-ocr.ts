@@ -5,7 +5,7 @@ export interface PageEvidence {
   /** Characters that stand for nothing, of all characters. */
   readonly badChars: number;
   readonly chars: number;
-  /** Share of the page that its largest picture covers, 0 to 1. */
+  /** Share of the page that its pictures cover together, 0 to 1. */
   readonly pictureShare: number;
   /** Drawn paths, also inside forms. */
   readonly paths: number;
@@ -27,6 +27,8 @@ const common = new Set(
 export function needsOcr(page: PageEvidence): boolean {
   const visible = page.words.reduce((sum, word) => sum + word.length, 0);
   if (visible < 50 && page.pictureShare > 0.3) return true;
+  // A whole-page scan under the line or two that a scanning app stamps on it.
+  if (visible < 150 && page.pictureShare > 0.8) return true;
   if (visible < 20 && page.paths >= 100) return true;
   if (page.chars > 0 && page.badChars / page.chars > 0.1 && visible > 0) return true;
   if (visible > 200) {

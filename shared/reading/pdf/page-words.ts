@@ -1,8 +1,8 @@
 import type { Box, Word } from '../order/word.ts';
 import { cleanWord } from '../repair/clean-word.ts';
+import { isSpace, type Letter, letterAt, sizeAt, textOf } from './letters.ts';
 import { frameOf, type PageFrame } from './page-frame.ts';
 import type { Pdfium, Pointer } from './pdfium.ts';
-import { texLigature } from './tex-ligatures.ts';
 
 /** A word of the text layer. Its own box is as if its text were level; `seen` is where it is on the page. */
 export interface PdfWord extends Word {
@@ -22,19 +22,6 @@ export interface PageWords {
   readonly chars: number;
 }
 
-/** A letter as PDFium places it, in page coordinates (points, y upwards). */
-interface Letter {
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly top: number;
-  /** Where it stands. */
-  readonly x: number;
-  readonly y: number;
-  /** Quarter turns anticlockwise. */
-  readonly turn: number;
-}
-
 interface Growing {
   text: string;
   readonly first: Letter;
@@ -42,10 +29,6 @@ interface Growing {
   readonly size: number;
   readonly object: Pointer;
 }
-
-/** What PDFium puts for a hyphen that breaks a word at the end of a line, and the soft hyphen. */
-const softHyphens = new Set([0x02, 0xfffe, 0xad]);
-const spaces = new Set([0x20, 0x0d, 0x0a, 0x09, 0xa0, 0x2002, 0x2003, 0x2009, 0x202f, 0x200b]);
 
 /** Reads a page's words from its text layer. `scratch` is 32 aligned bytes of PDFium's memory. */
 export function pageWords(pdfium: Pdfium, textPage: Pointer, frame: PageFrame, scratch: Pointer): PageWords {
@@ -60,7 +43,7 @@ export function pageWords(pdfium: Pdfium, textPage: Pointer, frame: PageFrame, s
   };
   for (let at = 0; at < count; at += 1) {
     const code = pdfium._FPDFText_GetUnicode(textPage, at);
-    if (spaces.has(code)) {
+    if (isSpace(code)) {
       end();
       continue;
     }
@@ -85,42 +68,6 @@ export function pageWords(pdfium: Pdfium, textPage: Pointer, frame: PageFrame, s
   }
   end();
   return { words, badChars, chars };
-}
-
-function letterAt(pdfium: Pdfium, textPage: Pointer, at: number, scratch: Pointer): Letter {
-  const float = scratch >> 2;
-  pdfium._FPDFText_GetMatrix(textPage, at, scratch);
-  const turn = Math.round(
-    Math.atan2(pdfium.HEAPF32[float + 1] ?? 0, pdfium.HEAPF32[float] ?? 1) / (Math.PI / 2),
-  );
-  pdfium._FPDFText_GetCharOrigin(textPage, at, scratch, scratch + 8);
-  const [x = 0, y = 0] = [pdfium.HEAPF64[scratch >> 3], pdfium.HEAPF64[(scratch >> 3) + 1]];
-  pdfium._FPDFText_GetLooseCharBox(textPage, at, scratch);
-  const heap = pdfium.HEAPF32;
-  const [left = x, top = y, right = x, bottom = y] = [
-    heap[float],
-    heap[float + 1],
-    heap[float + 2],
-    heap[float + 3],
-  ];
-  return { left, bottom, right, top, x, y, turn: turn & 3 };
-}
-
-/** Font size on the page, in points: the nominal size times the matrix, which often carries the scale. */
-function sizeAt(pdfium: Pdfium, textPage: Pointer, at: number, scratch: Pointer): number {
-  const nominal = pdfium._FPDFText_GetFontSize(textPage, at);
-  pdfium._FPDFText_GetMatrix(textPage, at, scratch);
-  const heap = pdfium.HEAPF32;
-  const size = nominal * Math.hypot(heap[(scratch >> 2) + 2] ?? 0, heap[(scratch >> 2) + 3] ?? 1);
-  return size > 0 ? size : 1;
-}
-
-/** The letters a code stands for, or null when it stands for none. */
-function textOf(pdfium: Pdfium, textPage: Pointer, at: number, code: number): string | null {
-  if (softHyphens.has(code)) return '\u00ad';
-  if (code < 0x20) return pdfium._FPDFText_HasUnicodeMapError(textPage, at) ? texLigature(code) : null;
-  const nothing = code === 0xfffd || code === 0xffff || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
-  return nothing ? null : String.fromCodePoint(code);
 }
 
 /** What stands in a word for a character without meaning. */

@@ -58,7 +58,7 @@ function readPage(pdfium: Pdfium, page: Pointer): ReadPage {
       words: visible.map((word) => word.text),
       badChars,
       chars,
-      pictureShare: pictureShare(objects, frame.width * frame.height),
+      pictureShare: pictureShare(pdfium, objects, frame.width * frame.height),
       paths: pathCount(pdfium, objects),
     });
     const lines = ocr ? [] : pageLines(visible);
@@ -77,10 +77,14 @@ function pageLines(words: readonly PdfWord[]): string[] {
     .flatMap((level) => mendPostcodeLines(mendBrokenWords(readingOrder(level))));
 }
 
-function pictureShare(objects: readonly DrawnObject[], area: number): number {
-  const pictures = objects.filter((object) => object.kind === 'image' || object.kind === 'form');
-  const areas = pictures.map(({ box }) => (box ? (box.x1 - box.x0) * (box.y1 - box.y0) : 0));
-  return Math.max(0, ...areas) / Math.max(area, 1);
+/** Share of the page that pictures cover. Scanners cut a page into strips, so they add up. */
+function pictureShare(pdfium: Pdfium, objects: readonly DrawnObject[], area: number): number {
+  let covered = 0;
+  for (const { kind, at, box } of objects) {
+    if (!box || (kind !== 'image' && (kind !== 'form' || countInside(pdfium, at, 'image') === 0))) continue;
+    covered += Math.max(0, box.x1 - box.x0) * Math.max(0, box.y1 - box.y0);
+  }
+  return Math.min(1, covered / Math.max(area, 1));
 }
 
 function pathCount(pdfium: Pdfium, objects: readonly DrawnObject[]): number {

@@ -1,4 +1,4 @@
-import { type Reading, type ReadOptions, refused } from '../reading.ts';
+import { mostHidden, type Reading, type ReadOptions, refused } from '../reading.ts';
 import { runPdfTask } from './pdf-host.ts';
 
 /** Reads a PDF in the worker. `unreadable` when it has neither text nor a page worth recognising. */
@@ -18,6 +18,6 @@ export async function readPdf(file: Uint8Array, options: ReadOptions): Promise<R
     text: { pages },
     pages: pages.length,
     imagePages,
-    hidden: [...answer.hidden],
+    hidden: answer.hidden.slice(0, mostHidden),
   };
 }

@@ -37,8 +37,12 @@ function wordsOf(run: readonly Word[]): Word[] {
   for (const [at, letter] of run.entries()) {
     const last = words.at(-1);
     const space = at === 0 || (gaps[at - 1] ?? 0) > usual * 1.6 + heightOf(letter) * 0.05;
-    if (!last || space) words.push(letter);
-    else words[words.length - 1] = { ...last, text: last.text + letter.text, x1: letter.x1 };
+    if (!last || space) {
+      // The gap is only as wide as the letters are set: a space, never a column.
+      if (last) words[words.length - 1] = { ...last, x1: letter.x0 - heightOf(letter) * 0.3 };
+      words.push(letter);
+    }
+    if (last && !space) words[words.length - 1] = { ...last, text: last.text + letter.text, x1: letter.x1 };
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { append } from '../flow/append.ts';
 import { decodeRtf, rtfCharacters } from './rtf-characters.ts';
 import { enterDestination, outermost, type RtfGroup } from './rtf-groups.ts';
 import { RtfStory } from './rtf-story.ts';
@@ -64,7 +65,7 @@ export class RtfWalk {
 
   private write(text: string): void {
     if (this.group.skip || this.group.deleted) return;
-    if (this.group.hidden) this.hidden.push(...text.split(/\s+/).filter(Boolean));
+    if (this.group.hidden) append(this.hidden, text.split(/\s+/).filter(Boolean));
     else this.story.flow.add(text);
   }
 

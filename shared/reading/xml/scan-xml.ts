@@ -45,9 +45,17 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       end += 1;
     }
     at = xml.indexOf('<', end);
-    if (nest.length > 0 && at > end) handler.text(decodeReferences(xml.slice(end, at)));
+    if (nest.length > 0 && at > end) handler.text(plainText(xml.slice(end, at)));
   }
   if (nest.length > 0 || roots === 0) throw new DamagedXml('the root is not closed');
+}
+
+/** Longest text between two tags whose references are decoded; a paragraph has a few thousand characters. */
+const longestText = 1_000_000;
+
+function plainText(text: string): string {
+  if (text.length > longestText && text.includes('&')) throw new DamagedXml('text without end');
+  return decodeReferences(text);
 }
 
 /** Comments and instructions are skipped, CDATA is text, a DTD is refused. Answers where to go on. */
@@ -64,27 +72,20 @@ function special(xml: string, at: number, handler: XmlHandler): number {
   return end + close.length;
 }
 
-/** The `>` that ends a tag; a `>` inside a quoted attribute value does not. */
-function tagEnd(xml: string, at: number): number {
-  let end = xml.indexOf('>', at);
-  while (end >= 0) {
-    const tag = xml.slice(at, end);
-    const quote = openQuote(tag);
-    if (quote === null) return end;
-    const closing = xml.indexOf(quote, end);
-    if (closing < 0) break;
-    end = xml.indexOf('>', closing);
-  }
-  throw new DamagedXml('cut tag');
-}
+const tagMarks = /[>"']/g;
 
-function openQuote(tag: string): string | null {
-  let quote: string | null = null;
-  if (!tag.includes('"') && !tag.includes("'")) return null;
-  for (const c of tag) {
-    if (quote === null ? c === '"' || c === "'" : c === quote) quote = quote === null ? c : null;
+/** The `>` that ends a tag; a `>` inside a quoted attribute value does not. One pass, however many quotes. */
+function tagEnd(xml: string, at: number): number {
+  let from = at;
+  for (;;) {
+    tagMarks.lastIndex = from;
+    const mark = tagMarks.exec(xml);
+    if (!mark) throw new DamagedXml('cut tag');
+    if (mark[0] === '>') return mark.index;
+    const closing = xml.indexOf(mark[0], mark.index + 1);
+    if (closing < 0) throw new DamagedXml('cut attribute');
+    from = closing + 1;
   }
-  return quote;
 }
 
 const patterns = new Map<string, RegExp>();

@@ -1,7 +1,6 @@
 import type { ApplicationView } from '../api.ts';
 import { element, paragraph } from '../element.ts';
 import type { Say, WordKey } from '../words.ts';
-import { changeAddress } from './change-address.ts';
 import { type ProgressStep, progressSteps } from './progress-steps.ts';
 
 const stepWords = {
@@ -78,14 +77,13 @@ const rows = [
   ['region', 'status.region'],
 ] as const satisfies readonly (readonly [string, WordKey])[];
 
-/** What the form and the CV told us, so that a mistake can be seen; with the way to change a wrong address. */
+/** What the form and the CV told us, so that a mistake can be seen; with whom to tell. */
 export function understoodList(view: ApplicationView, say: Say): HTMLElement[] {
   const known = rows.flatMap(([field, label]) => {
     const value = view.understood[field];
     return value ? [row(say(label), value)] : [];
   });
   const files = view.files.map(({ name }) => name).join(', ');
-  const { email } = view.understood;
   return [
     element('h2', { class: 'govuk-heading-m', text: say('status.understood-heading') }),
     element('dl', { class: 'govuk-summary-list' }, [
@@ -93,7 +91,6 @@ export function understoodList(view: ApplicationView, say: Say): HTMLElement[] {
       files === '' ? null : row(say('status.files'), files),
     ]),
     paragraph(say('status.understood-hint')),
-    ...(email ? [changeAddress(view.reference, say)] : []),
   ];
 }
 

@@ -1,27 +1,15 @@
 import type { Access, ApplicationView } from '../api.ts';
-import { button, element, paragraph } from '../element.ts';
-import type { PageFacts } from '../facts.ts';
+import { button, element, needed, paragraph } from '../element.ts';
 import type { Say } from '../words.ts';
 import { spokenReference } from './spoken-reference.ts';
-
-/** What the confirmation works with. */
-export interface DoneViewOptions {
-  readonly say: Say;
-  readonly facts: PageFacts;
-  readonly access: Access;
-  readonly hasCv: boolean;
-  /** Begins a new application. */
-  readonly onAnother: () => void;
-}
 
 /** Where the application's own page is; the token stands in the fragment, which browsers keep to themselves. */
 export const statusPath = ({ reference, token }: Access): string => `/application/${reference}#${token}`;
 
-/** The green panel: what we have, and the reference to see and to hear. Takes focus when shown. */
-export function donePanel({ say, access, hasCv }: DoneViewOptions): HTMLElement {
-  const { reference } = access;
-  return element('div', { class: 'govuk-panel govuk-panel--confirmation', tabindex: '-1' }, [
-    element('h1', { class: 'govuk-panel__title', text: say(hasCv ? 'done.panel-cv' : 'done.panel-form') }),
+/** The panel with the reference to see and to hear; `panelTitle` takes its words. It can be focused. */
+export const donePanel = (reference: string, say: Say): HTMLElement =>
+  element('div', { class: 'govuk-panel govuk-panel--confirmation', tabindex: '-1' }, [
+    element('h1', { class: 'govuk-panel__title' }),
     element('div', { class: 'govuk-panel__body' }, [
       new Text(say('done.reference')),
       element('br'),
@@ -29,14 +17,16 @@ export function donePanel({ say, access, hasCv }: DoneViewOptions): HTMLElement 
       element('span', { class: 'govuk-visually-hidden', text: spokenReference(reference) }),
     ]),
   ]);
-}
+
+/** The panel's heading. */
+export const panelTitle = (panel: HTMLElement): HTMLElement => needed(panel, '.govuk-panel__title');
 
 /** What happens next and by when. */
-export const nextSteps = ({ say, hasCv }: DoneViewOptions): HTMLElement =>
+export const nextSteps = (isHere: boolean, say: Say): HTMLElement =>
   element('section', {}, [
     element('h2', { class: 'govuk-heading-m', text: say('done.next-heading') }),
     element('ol', { class: 'govuk-list govuk-list--number' }, [
-      element('li', { text: say(hasCv ? 'done.next-read' : 'done.next-form') }),
+      element('li', { text: say(isHere ? 'done.next-read' : 'done.next-form') }),
       element('li', { text: say('done.next-person') }),
       element('li', { text: say('done.next-asked') }),
     ]),
@@ -44,8 +34,10 @@ export const nextSteps = ({ say, hasCv }: DoneViewOptions): HTMLElement =>
 
 /** The link to the application's own page, and how the person gets it again: by e-mail, else by a screenshot. */
 export function ownPage(
-  { say, access, onAnother }: DoneViewOptions,
+  access: Access,
   view: ApplicationView | null,
+  say: Say,
+  onAnother: () => void,
 ): HTMLElement {
   const { email, phone } = view?.understood ?? {};
   const keep = email
@@ -53,7 +45,7 @@ export function ownPage(
     : element('div', { class: 'govuk-inset-text', text: say('done.no-mail', phone ? { phone } : {}) });
   return element('section', {}, [
     element('h2', { class: 'govuk-heading-m', text: say('done.copy-link') }),
-    ...(view ? [keep] : []),
+    view ? keep : null,
     element('p', { class: 'govuk-body' }, [
       element('a', { class: 'govuk-link', href: statusPath(access), text: say('done.link') }),
     ]),

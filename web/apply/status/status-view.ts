@@ -1,9 +1,10 @@
-import type { Access, Api, ApplicationView } from '../api.ts';
+import type { Api, ApplicationView, HeldAccess } from '../api.ts';
 import { button, element, paragraph } from '../element.ts';
 import type { PageFacts } from '../facts.ts';
 import type { CvField } from '../files/cv-field.ts';
 import { SendPanel } from '../upload/send-panel.ts';
 import type { Say } from '../words.ts';
+import { changeAddress } from './change-address.ts';
 import { consultantCard, stepList, understoodList } from './details.ts';
 import { spokenReference } from './spoken-reference.ts';
 import { type StatusWords, statusWords } from './status-words.ts';
@@ -16,12 +17,14 @@ export interface StatusViewOptions {
   readonly say: Say;
   readonly facts: PageFacts;
   readonly api: Api;
-  readonly access: Access;
+  readonly access: HeldAccess;
   readonly cvField: CvField;
   /** Left out where the reference stands above already. */
   readonly withReference: boolean;
   /** Called with every view that is new. */
   readonly onView?: (view: ApplicationView) => void;
+  /** Called when the token has been replaced. */
+  readonly onNewToken?: () => void;
 }
 
 /** An application's progress, kept up to date: how things stand, who has it, what we understood, and another file. */
@@ -34,6 +37,7 @@ export class StatusView {
   readonly #progress = element('div');
   readonly #send = element('section', { class: 'send-another', hidden: true });
   readonly #understood = element('section');
+  readonly #address = element('section');
   #asks: StatusWords['asks'] = null;
 
   constructor(options: StatusViewOptions) {
@@ -85,6 +89,7 @@ export class StatusView {
     );
     this.#understood.replaceChildren(...understoodList(view, say));
     this.#offer(words.asks);
+    this.#offerAddressChange(view);
     if (!this.#headline.isConnected) {
       const reference = withReference ? [this.#referenceLine(view.reference)] : [];
       const help = paragraph(say('status.help'));
@@ -95,6 +100,7 @@ export class StatusView {
         this.#progress,
         this.#send,
         this.#understood,
+        this.#address,
         help,
       );
     }
@@ -116,6 +122,20 @@ export class StatusView {
       );
       this.#send.replaceChildren(open);
     } else if (asks !== null) this.#panel.choose();
+  }
+
+  /** Built once for an address and once for none, so that what a person types in it stays. */
+  #offerAddressChange({ understood, state }: ApplicationView): void {
+    const { say, api, access, onNewToken } = this.#options;
+    const hasAddress = Boolean(understood.email);
+    this.#address.hidden = state === 'withdrawn' || state === 'expired';
+    if (this.#address.dataset.has === String(hasAddress)) return;
+    this.#address.dataset.has = String(hasAddress);
+    const onChanged = () => {
+      onNewToken?.();
+      void this.#watch.hurry();
+    };
+    this.#address.replaceChildren(changeAddress({ say, api, access, hasAddress, onChanged }));
   }
 
   #sendIntro(): HTMLElement[] {

@@ -135,6 +135,18 @@ describe('refusals, each a sentence that names file and field and says what to d
     ).toContain('specialisms/housing.json, id: is "homes". Give file and id the same name.');
   });
 
+  it('a fault in a specialism', () => {
+    const again = (text: string): string => {
+      const facts = JSON.parse(text);
+      return JSON.stringify({ ...facts, subSpecialisms: [...facts.subSpecialisms, facts.subSpecialisms[0]] });
+    };
+    expect(refusal('specialisms/housing.json', again)).toEqual([
+      expect.stringMatching(
+        /^specialisms\/housing\.json, subSpecialisms: ".+" is there twice\. Leave it once\.$/,
+      ),
+    ]);
+  });
+
   it('a fault in the geography', () => {
     expect(refusal('geography/phrases.json', (text) => text.replace('["London"]', '["Londn"]'))).toEqual([
       expect.stringContaining('geography/phrases.json: "Londn" is not an area'),

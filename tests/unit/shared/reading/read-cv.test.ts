@@ -89,6 +89,42 @@ describe('readCv', () => {
     expect(seen).toEqual(['1/2', '2/2']);
   });
 
+  it('reads what was filled into form fields', async () => {
+    const look = 'BT 0 g /F1 11 Tf 2 4 Td (ottoline@example.com) Tj ET';
+    const objects = [
+      tinyPicture,
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (mail) /V (ottoline@example.com) /F 4 /Rect [50 600 250 620] /AP << /N 8 0 R >> >>',
+      `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 3 0 R >> >> /Length ${look.length} >>\nstream\n${look}\nendstream`,
+    ];
+    const page = { texts: column(['Registration form']), extra: '/Annots [7 0 R]' };
+    expect(lines(await readCv(makePdf([page], objects)))).toEqual([
+      'Registration form',
+      'ottoline@example.com',
+    ]);
+  });
+
+  it('joins letters of a heading that was set wide, and keeps its words apart', async () => {
+    const heading = { text: 'OTTOLINE VANE', x: 50, y: 780, size: 14, spacing: 6 };
+    expect(lines(await readCv(makePdf([{ texts: [heading] }])))).toEqual(['OTTOLINE VANE']);
+  });
+
+  it('answers several files asked for at once, each with its own text', async () => {
+    const names = ['Ada', 'Bea', 'Cy', 'Dee'];
+    const readings = await Promise.all(names.map((name) => readCv(makePdf([{ texts: column([name]) }]))));
+    expect(readings.map((reading) => lines(reading)[0])).toEqual(names);
+  });
+
+  it('bounds the work on a document with text without end', async () => {
+    expect(await readCv(makeDocx(para('x').repeat(310_000)))).toEqual({
+      kind: 'refused',
+      reason: 'too-long',
+    });
+    expect(await readCv(bytes(`{\\rtf1 ${'x\\par '.repeat(310_000)}}`))).toEqual({
+      kind: 'refused',
+      reason: 'too-long',
+    });
+  });
+
   it('stops a PDF at its deadline and reads the next one', async () => {
     const slow = makePdf([{ texts: column(['slow']), under: `q ${'0 0 m 9 9 l S '.repeat(200_000)} Q` }]);
     expect(await readCv(slow, { deadlineMs: 5 })).toEqual({ kind: 'refused', reason: 'damaged' });

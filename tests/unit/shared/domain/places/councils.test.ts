@@ -40,4 +40,17 @@ describe('councilRegion', () => {
     ['Kent CC', 'Kent'],
     ['Cyngor Nowhere', null],
   ])('%s is %s', (said, name) => expect(councilOf(seed, said)?.name ?? null).toBe(name));
+
+  it.each([
+    ['Lowmoor Metropolitan Borough Council (Greater Manchester)', 'midlands-north'],
+    ['Highweald County Council (Sussex)', 'south'],
+    ['Leeds City Council (North)', 'midlands-north'],
+    ['London Borough of Nowhere', 'south'],
+    ['Banbury Town Council', 'south'],
+    ['Nowhere Council', null],
+    ['Richmond Town Council', null],
+    ['', null],
+  ])('%s goes to %s by what it says of its place', (said, region) =>
+    expect(councilRegion(seed, said)).toBe(region),
+  );
 });

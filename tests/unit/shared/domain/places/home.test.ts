@@ -32,6 +32,8 @@ describe('what is never home', () => {
     ['7 Kent Avenue\nLeeds', 'midlands-north'],
     ['York Road\nWoking\nSurrey', 'south'],
     ['12 Elm Grove\nAlnwick', 'midlands-north'],
+    ['12 Lancaster Gate, Brighton', 'south'],
+    ['12 Leeds LS8', 'midlands-north'],
   ])('streets: %j', (address, region) => expect(regionOf(livingAt(address)).region).toBe(region));
 
   it.each([
@@ -81,6 +83,11 @@ describe('overseas', () => {
     expect(
       regionOf(livingAt('Dublin, Ireland', 'Employment\nOfficer, Westminster City Council, 2021 - present')),
     ).toMatchObject({ region: null, marks: ['overseas'] }));
+
+  it('shows in a number of another country where no home does', () => {
+    expect(regionOf('Sam Doe\n+353 1 234 5678').marks).toEqual(['overseas']);
+    expect(regionOf('Sam Doe\n+353 1 234 5678\nBelfast BT9 5AT').marks).toEqual([]);
+  });
 
   it('is answered by a named wish here', () => {
     const decision = regionOf(livingAt('Dubai, UAE', 'Relocating to Leeds in May.'));

@@ -65,6 +65,13 @@ describe('names that people write for where they live', () => {
   ])('%s is %s', (name, region) => expect(regionOf(livingAt(name)).region).toBe(region));
 });
 
+describe('names as readers spoil them', () => {
+  it.each([
+    ...north('Sheffie1d', 'R0therham', 'LEEDS', 'leeds, uk'),
+    ...south('Maidst0ne, Kent', 'Flat 2 Croydon'),
+  ])('%s is %s', (name, region) => expect(regionOf(livingAt(name)).region).toBe(region));
+});
+
 describe('names of several places', () => {
   it.each([
     ...south('Whitchurch, Hampshire', 'Newport, Isle of Wight', 'Newport, Gwent', 'Wellington, Somerset'),

@@ -35,6 +35,10 @@ describe('a named wish outranks home', () => {
 
 describe('what is no named wish leaves it to home', () => {
   it.each([
+    'Would prefer not to work in London.',
+    'Available for interview in Bristol or online.',
+    'Profile\nOpen to roles that use my over ten years of experience in London.',
+    'Profile\nHappy to advise on employment law, sale of stock and reading.',
     'Will travel up to 45 minutes for work.',
     'I am not willing to relocate to London.',
     'Not looking for work in London or the South East.',
@@ -88,5 +92,13 @@ describe('a wish without a home decides', () => {
     ['Moving to Cardiff soon', 'south'],
     ['Returning to Belfast in the new year, seeking permanent work there.', 'midlands-north'],
     ['M4 corridor, happy to commute', 'south'],
+    ['Looking for roles in the North.', 'midlands-north'],
+    ['looking for work in the midlands', 'midlands-north'],
+    ['Profile\nlooking for work in leeds or bradford', 'midlands-north'],
+    ['Available: South Coast', 'south'],
+    ['Travel: Greater Manchester and Cheshire', 'midlands-north'],
+    ['Open to relocation (South West or Wales)', 'south'],
+    ['Profile\nI am seeking a role with Kent County Council.', 'south'],
+    ['Seeking term-time work in Hertfordshire schools', 'south'],
   ])('%j is %s', (wish, region) => expect(regionOf(nowhere(wish)).region).toBe(region));
 });

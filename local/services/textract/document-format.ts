@@ -1,0 +1,2 @@
+/** What Textract reads. */
+export type DocumentFormat = 'pdf' | 'jpg' | 'png' | 'tiff';

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { periodOf } from '../../../../../shared/domain/sections/dates.ts';
+
+describe('periodOf', () => {
+  it.each([
+    ['Nurse 2014 – 2019', 2014, 2019],
+    ['Jan 2014 - Mar 2019', 2014, 2019],
+    ['September 2014 to June 2019', 2014, 2019],
+    ['03/2014 - 06/2019', 2014, 2019],
+    ['1st May 2014 until 3rd June 2019', 2014, 2019],
+    ['2018–21 Nurse', 2018, 2021],
+    ['Summer 1998 — Autumn 1999', 1998, 1999],
+  ])('%s', (line, from, to) => {
+    expect(periodOf(line)).toMatchObject({ from, to, current: false });
+  });
+
+  it.each([
+    '2019 – present',
+    'Jan 2019 to date',
+    '2019 - Current',
+    'since March 2019',
+    '2019 onwards',
+    '2019 -',
+  ])('%s lasts', (line) => {
+    const period = periodOf(line);
+    expect(period).toMatchObject({ from: 2019, current: true });
+    expect(period?.to).toBeUndefined();
+  });
+
+  it.each([
+    'Nurse',
+    'BSc Nursing, 2012',
+    '07700 900140',
+    'Section 38/278 agreements',
+    '0161 496 0000',
+    '92% in 30 days',
+  ])('%s is no period', (line) => {
+    expect(periodOf(line)).toBeNull();
+  });
+
+  it('tells where the dates stand in the line', () => {
+    const line = 'Nurse, 2014 – 2019, Leeds';
+    const period = periodOf(line);
+    expect(line.slice(period?.start, period?.end)).toBe('2014 – 2019');
+  });
+});
