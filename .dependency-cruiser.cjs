@@ -73,7 +73,7 @@ module.exports = {
     only('use-cases-decide', { path: '^functions/([^/]+)/', pathNot: '/(index|stage|route)\\.ts$' }, [
       '^functions/$1/',
       '^shared/(domain|reading|config|events|ports)/',
-      '^shared/runtime/(run|step|stage|route|http|http-error|open-application|checked-body|declared-files-schema)\\.ts$',
+      '^shared/runtime/(attachments|run|step|stage|route|http|http-error|open-application|checked-body|declared-files-schema)\\.ts$',
       ...npm('valibot'),
     ]),
     only('entries-wire', '^functions/([^/]+)/index\\.ts$', [

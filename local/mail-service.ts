@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { NoteFault } from './fault-notes.ts';
 import type { Buses } from './services/eventbridge/buses.ts';
 import type { SendingEvent } from './services/ses/sending-events.ts';
 import { createSes, type LocalSes } from './services/ses/ses.ts';
@@ -18,12 +19,13 @@ export interface MailServiceOptions {
   readonly account: string;
   readonly buses: Buses;
   readonly isStopped: () => boolean;
+  readonly onFailure: NoteFault;
   readonly onMail?: (mail: StoredMail) => void;
 }
 
 /** SES, with its sending events put on the default bus as the templates' event destinations say. */
 export function startMailService(options: MailServiceOptions): LocalSes {
-  const { dataDir, plan, credentials, region, account, buses, isStopped, onMail } = options;
+  const { dataDir, plan, credentials, region, account, buses, isStopped, onFailure, onMail } = options;
   const isWanted = ({ detail, resources }: SendingEvent): boolean => {
     const set = resources[0]?.split('configuration-set/').at(-1);
     const type = String(detail.eventType);
@@ -36,6 +38,7 @@ export function startMailService(options: MailServiceOptions): LocalSes {
     region,
     account,
     configurationSets: plan.configurationSets,
+    onFailure,
     ...(onMail ? { onMail } : {}),
     onEvent: (event) => {
       if (isStopped() || !isWanted(event)) return;

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { faultNotes } from './fault-notes.ts';
 import { freeNear } from './listen.ts';
 import type { LocalAccount } from './local-account.ts';
 import type { ProductOptions } from './options.ts';
@@ -25,7 +26,7 @@ export interface Placing {
  * are, which functions' environments and the pages' headers name.
  */
 export async function placeTemplates(
-  { dataDir, functionsDir }: ProductOptions,
+  { dataDir, functionsDir, quiet = false }: ProductOptions,
   { account, place, templateDir, s3Port, onObjectCreated }: Placing,
 ): Promise<{ s3: LocalS3; plan: Plan }> {
   const whole = { ...place, s3Host: '' };
@@ -37,6 +38,7 @@ export async function placeTemplates(
     region: place.region,
     buckets: bucketsOf(resources),
     onObjectCreated,
+    onFailure: faultNotes(quiet),
   });
   try {
     whole.s3Host = new URL(s3.url).host;

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultNotes } from './fault-notes.ts';
 import { createFront, type Front } from './front/front.ts';
 import { localPages, type QueueDepth } from './front/local-pages.ts';
 import { webPages } from './front/web-pages.ts';
@@ -10,10 +11,8 @@ import { createHttpApi } from './services/http-api/http-api.ts';
 import { type Services, startServices, type Undo } from './start-services.ts';
 import type { Plan } from './template/plan/plan.ts';
 
-export type { LocalEvent } from './event-log.ts';
 export { FolderInUseError } from './lock.ts';
-export type { Product, ProductNames, ProductOptions } from './options.ts';
-export type { StoredMail } from './services/ses/stored-mail.ts';
+export type { Product, ProductOptions } from './options.ts';
 
 /**
  * Starts the whole product on one machine from the synthesised templates. Throws `FolderInUseError` while another
@@ -55,6 +54,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       web: webPages(webDir, plan.site),
       local: localPages(state),
       onSettled: activity.changed,
+      onFailure: faultNotes(options.quiet ?? false),
     });
     functions.startMappings(queues, region, activity.changed);
     const product = productOf(services, front, server.port, stop);

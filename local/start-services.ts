@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Activity, createActivity } from './activity.ts';
 import { type BusServices, openBusServices } from './bus-services.ts';
+import { faultNotes } from './fault-notes.ts';
 import { listenNear } from './listen.ts';
 import { type LocalAccount, openAccount } from './local-account.ts';
 import { startMailService } from './mail-service.ts';
@@ -87,11 +88,21 @@ export async function startServices(
   const bus = openBusServices(plan, options, origin, activity.changed);
   undo.push(bus.stop);
   const { queues, buses, eventLog } = bus;
+  const onFailure = faultNotes(options.quiet ?? false);
   const onMail = (mail: StoredMail) => {
     activity.changed();
     options.onMail?.(mail);
   };
-  const mail = { ...options, ...origin, plan, credentials, buses, isStopped: () => isStopped, onMail };
+  const mail = {
+    ...options,
+    ...origin,
+    plan,
+    credentials,
+    buses,
+    isStopped: () => isStopped,
+    onFailure,
+    onMail,
+  };
   const ses = startMailService(mail);
   undo.push(ses.close);
   const arrivals: Arrivals = startArrivals({
@@ -110,6 +121,7 @@ export async function startServices(
     own: { ses: (request, response) => ses.handle(request, response) },
     credentials,
     region,
+    onFailure,
   });
   const awsUrl = `http://${awsHost}`;
   const endpoints = { s3: s3.url, dynamodb: dynamo.url, aws: awsUrl };

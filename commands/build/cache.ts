@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Paths of every file under a path, sorted; the path itself where it is a file, nothing where there is none. */
@@ -37,4 +37,18 @@ export function cached<T>(file: string, key: string): T | null {
 /** Keeps a value for the next run with the same key. Write it last: it says that everything else is there. */
 export function keep(file: string, key: string, value: unknown): void {
   writeFileSync(file, JSON.stringify({ key, value }));
+}
+
+/** Puts a finished folder in a target's place; two builds that end together take turns, and the last one stays. */
+export function replaceFolder(fresh: string, target: string): void {
+  for (let tries = 1; ; tries += 1) {
+    rmSync(target, { recursive: true, force: true });
+    try {
+      renameSync(fresh, target);
+      return;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (tries >= 5 || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw error;
+    }
+  }
 }

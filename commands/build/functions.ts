@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
@@ -6,7 +6,7 @@ import { loadAgency } from '../../shared/config/agency.ts';
 import { root } from '../command-line.ts';
 import { type BundleRow, bundleTable, overBudget } from './budgets.ts';
 import { bundle } from './bundle.ts';
-import { cached, hashOf, keep } from './cache.ts';
+import { cached, hashOf, keep, replaceFolder } from './cache.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { measure } from './measure.ts';
 import { type Buildable, buildables, entryPointsOf } from './registry.ts';
@@ -46,8 +46,7 @@ export async function buildFunctions(): Promise<FunctionsBuild> {
   try {
     const rows = await buildInto(fresh, agency);
     keep(path.join(root, fresh, 'build.json'), key, rows);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(path.join(root, fresh), target);
+    replaceFolder(path.join(root, fresh), target);
     return { rebuilt: true, rows, table: bundleTable(rows) };
   } finally {
     rmSync(path.join(root, fresh), { recursive: true, force: true });

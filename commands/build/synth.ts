@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../command-line.ts';
-import { cached, hashOf, keep } from './cache.ts';
+import { cached, hashOf, keep, replaceFolder } from './cache.ts';
 import { buildFunctions, functionsDir } from './functions.ts';
 
 /** Where the templates are, relative to the project. */
@@ -37,8 +37,7 @@ export async function synth(): Promise<{ outDir: 'cdk.out'; cached: boolean }> {
   try {
     await runApp(fresh);
     keep(path.join(fresh, 'synth.json'), key, true);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(fresh, target);
+    replaceFolder(fresh, target);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

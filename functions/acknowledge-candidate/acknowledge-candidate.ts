@@ -18,8 +18,8 @@ interface Ports {
   readonly siteUrl: string;
 }
 
-/** Minutes between receipts to one address: anybody can type anybody's. */
-const receiptDistance = 10;
+/** Minutes between mails to one address about different applications: anybody can type anybody's. */
+const distanceMinutes = 10;
 
 const hasArrived = ({ files }: Application): boolean => files.some(({ versionId }) => versionId !== null);
 
@@ -31,7 +31,8 @@ export const acknowledgeCandidate: Run<typeof stage, Ports> =
     if (!application || !address || application.source === 'agency') return null;
     const { reference, round, reason } = application;
     const isReceipt = name === 'CvReceived' || name === 'FormOnly' || name === 'ContactCorrected';
-    if (!isReceipt && !reason) return null;
+    // A form without a CV is answered by its receipt, which asks for one.
+    if (!isReceipt && (!reason || reason === 'no-cv')) return null;
     const id = isReceipt ? mailIds.receipt(application) : mailIds.outcome(reference, round);
     // Asked before a link is made: a repeat shall not leave another secret behind.
     if (await ports.ledger.wasSent(id)) return null;
@@ -43,7 +44,8 @@ export const acknowledgeCandidate: Run<typeof stage, Ports> =
         ? receiptMail({ ...person, hasCv: name !== 'FormOnly' && hasArrived(application) }, agency())
         : outcomeMail({ ...person, reason }, agency());
     const mail = mailTo(address, message, id, application);
-    return { mails: [isReceipt ? { ...mail, distanceMinutes: receiptDistance } : mail] };
+    const purpose = isReceipt ? 'receipt' : 'outcome';
+    return { mails: [{ ...mail, distance: { purpose, minutes: distanceMinutes } as const }] };
   };
 
 function mailTo(address: string, message: Message, id: string, { reference, form, profile }: Application) {

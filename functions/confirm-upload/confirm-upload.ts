@@ -17,7 +17,7 @@ export const confirmUpload: Respond<Ports> = (ports) => async (request) => {
   const application = await openApplication(request, ports);
   const { reference, state, files } = application;
   if (state !== 'awaiting-upload') return { status: 200, body: { reference, state } };
-  const uploaded = moveTo(application, 'uploaded', ports.clock.now());
+  const uploaded = moveTo(application, 'uploaded', ports.clock.now(), { dueAt: application.dueAt });
   return {
     status: 200,
     body: { reference, state: uploaded.state },

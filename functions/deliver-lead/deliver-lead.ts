@@ -7,6 +7,7 @@ import { leadSent } from '../../shared/events/lead-sent.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Uploads } from '../../shared/ports/documents.ts';
 import type { Leads } from '../../shared/ports/leads.ts';
+import { readAttachments } from '../../shared/runtime/attachments.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import type { stage } from './stage.ts';
 
@@ -27,7 +28,7 @@ export const deliverLead: Run<typeof stage, Ports> =
     const triage = { name: 'Triage', email: settings.triageMailbox };
     const owner = lead.owner === triageOwner ? triage : consultants.find(({ id }) => id === lead.owner);
     if (!owner) throw new Error(`The lead's owner ${lead.owner} is nobody in the agency's data.`);
-    const { reference, form, profile, decision, doNotContactEmployer, createdAt } = application;
+    const { reference, form, profile, decision, doNotContactEmployer, createdAt, suspicion } = application;
     const { cv, files } = cvAttachment(application, settings);
     const message = leadMail(
       {
@@ -38,17 +39,12 @@ export const deliverLead: Run<typeof stage, Ports> =
         fallback: lead.fallback,
         cv,
         doNotContactEmployer,
+        machineLike: suspicion !== null,
         receivedAt: createdAt,
       },
       agency(),
     );
-    const attachments = await Promise.all(
-      files.map(async ({ key, versionId, fileName, type }) => ({
-        fileName,
-        contentType: type,
-        content: await uploads.read(key, versionId),
-      })),
-    );
+    const attachments = await readAttachments(files, uploads);
     const mail = {
       ...message,
       id: mailIds.lead(lead.id, lead.assignment),

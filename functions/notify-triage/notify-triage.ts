@@ -8,6 +8,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Uploads } from '../../shared/ports/documents.ts';
 import type { Leads } from '../../shared/ports/leads.ts';
 import type { MailAttachment, OutgoingMail } from '../../shared/ports/mailer.ts';
+import { readAttachments } from '../../shared/runtime/attachments.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import type { stage } from './stage.ts';
 
@@ -25,13 +26,7 @@ export const notifyTriage: Run<typeof stage, Ports> =
     const now = clock.now();
     const lead = await triageLead(application, leads, now);
     const { cv, files } = cvAttachment(application, agency().settings);
-    const attachments = await Promise.all(
-      files.map(async ({ key, versionId, fileName, type }) => ({
-        fileName,
-        contentType: type,
-        content: await uploads.read(key, versionId),
-      })),
-    );
+    const attachments = await readAttachments(files, uploads);
     const mails = mailsFor(application, application.reason, cv, attachments);
     if (!lead) return { mails };
     const sending = { ...lead, state: 'sending' as const };
@@ -64,7 +59,8 @@ function mailsFor(
   attachments: readonly MailAttachment[],
 ): OutgoingMail[] {
   const { settings } = agency();
-  const { reference, round, form, profile, decision, doNotContactEmployer, createdAt, source } = application;
+  const { reference, round, form, profile, decision, doNotContactEmployer, createdAt, suspicion, source } =
+    application;
   const message = triageMail(
     {
       reference,
@@ -76,6 +72,7 @@ function mailsFor(
       cv,
       candidateTold: source === 'form' && contactEmail(application) !== null,
       doNotContactEmployer,
+      machineLike: suspicion !== null,
       receivedAt: createdAt,
     },
     agency(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { agency } from '../../shared/config/agency.ts';
 import type { Application } from '../../shared/domain/application.ts';
-import { mayMove, moveTo } from '../../shared/domain/application-moves.ts';
+import { dueAfter, mayMove, moveTo } from '../../shared/domain/application-moves.ts';
 import { type DeclaredFile, filesFor } from '../../shared/domain/declared-files.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
@@ -38,12 +38,14 @@ export const renewUpload: Respond<Ports> = (ports) => async (request) => {
     throw new HttpError(409, 'in-progress', 'We are reading your CV just now. Please try again in a minute.');
   }
   const round = application.round + 1;
-  const next = moveTo(application, 'awaiting-upload', ports.clock.now(), {
+  const now = ports.clock.now();
+  const next = moveTo(application, 'awaiting-upload', now, {
     round,
     files: filesFor(application.reference, round, files, ports.ids.mark),
     ocr: null,
     text: null,
     reason: null,
+    dueAt: dueAfter('awaiting-upload', now, agency().settings.uploads.waitMinutes),
   });
   return {
     status: 200,
@@ -53,7 +55,7 @@ export const renewUpload: Respond<Ports> = (ports) => async (request) => {
 };
 
 const policiesFor = ({ files }: Application, { policies }: Ports) =>
-  Promise.all(files.map((file) => policies.policyFor(file)));
+  Promise.all(files.map((file) => policies.policyFor(file, agency().settings.uploads.policySeconds)));
 
 /** The very files declared before, and not all of them here yet: only the policies have run out. */
 const isAwaited = ({ state, files }: Application, declared: readonly DeclaredFile[]): boolean =>

@@ -34,7 +34,11 @@ export const requestUpload: Respond<Ports> =
     const application = newApplication(body, source, ids, clock.now());
     const { reference } = application;
     const token = await issueLinkToken(application, ports.tokens, clock.now());
-    const uploads = await Promise.all(application.files.map((file) => ports.policies.policyFor(file)));
+    const uploads = await Promise.all(
+      application.files.map((file) =>
+        ports.policies.policyFor(file, agency().settings.uploads.policySeconds),
+      ),
+    );
     return {
       status: 201,
       body: { reference, token, statusUrl: linkTo(ports.siteUrl, reference, token), uploads },
@@ -105,7 +109,7 @@ function newApplication(body: Body, source: Source, ids: Ids, now: Date): Applic
     reason: null,
     timeline: [{ state: 'awaiting-upload', at }],
     sweeps: 0,
-    dueAt: dueAfter('awaiting-upload', now),
+    dueAt: dueAfter('awaiting-upload', now, agency().settings.uploads.waitMinutes),
     emitted: [],
   };
 }

@@ -20,7 +20,8 @@ export const routeLead: Run<typeof stage, Ports> =
     if (!application) return null;
     const { reference, round, form, decision } = application;
     const now = clock.now();
-    const { territories, consultants } = agency();
+    const { territories, consultants, specialisms } = agency();
+    const label = specialisms.find(({ id }) => id === data.specialism)?.label;
     const owner = ownerOf(territories, consultants, {
       specialism: data.specialism,
       subSpecialism: decision?.specialism.subSpecialism ?? null,
@@ -29,6 +30,7 @@ export const routeLead: Run<typeof stage, Ports> =
       council: decision?.region.council ?? null,
       ...(form.engagement ? { engagement: form.engagement } : {}),
       on: now.toISOString().slice(0, 10),
+      ...(label ? { specialismLabel: label } : {}),
     });
     if (!owner) throw new Error(`No rule gives ${data.specialism}, ${data.region} an owner.`);
     const earlier = await leads.get(leadIdOf(reference));

@@ -19,7 +19,10 @@ export async function owedEvents(application: Application, ledger: MailLedger): 
     });
   }
   if (state !== 'needs-review' && state !== 'rejected') return owed;
-  const isTold = !isReachable || (await ledger.wasSent(mailIds.outcome(reference, round)));
+  const isTold =
+    !isReachable ||
+    application.reason === 'no-cv' ||
+    (await ledger.wasSent(mailIds.outcome(reference, round)));
   if (!isTold || !(await ledger.wasSent(mailIds.triage(reference, round)))) {
     owed.push(...application.emitted.map((stored) => ({ stored })));
   }

@@ -18,6 +18,8 @@ export interface FrontOptions {
   readonly local: LocalPages;
   /** Called after each API call. */
   readonly onSettled: () => void;
+  /** Told of a fault of the front itself. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** The one HTTP front: site, API and the local pages, as CloudFront puts the first two under one address. */
@@ -28,7 +30,7 @@ export interface Front {
 }
 
 /** Makes the front. */
-export function createFront({ site, api, web, local, onSettled }: FrontOptions): Front {
+export function createFront({ site, api, web, local, onSettled, onFailure }: FrontOptions): Front {
   let inFlight = 0;
   const callApi = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', url = '/' } = request;
@@ -61,7 +63,8 @@ export function createFront({ site, api, web, local, onSettled }: FrontOptions):
   return {
     inFlight: () => inFlight,
     handle: (request, response) => {
-      answer(request, response).catch(() => {
+      answer(request, response).catch((error: unknown) => {
+        onFailure(error);
         if (!response.headersSent) reply(request, response, 500, 'The local front failed.\n', plain);
         else response.destroy();
       });

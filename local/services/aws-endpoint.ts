@@ -13,12 +13,20 @@ export interface AwsEndpointOptions {
   readonly own: Readonly<Record<string, OwnHandler>>;
   readonly credentials: Credentials;
   readonly region: string;
+  /** Told of a fault of a service itself. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 const bodyBytesAtMost = 16 * 1024 * 1024;
 
 /** Sends each signed call to the service it is signed for, and refuses the others as AWS does. */
-export function awsEndpoint({ json, own, credentials, region }: AwsEndpointOptions): RequestListener {
+export function awsEndpoint({
+  json,
+  own,
+  credentials,
+  region,
+  onFailure,
+}: AwsEndpointOptions): RequestListener {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', url = '/', headers } = request;
     const service = serviceOf({ method, url, headers });
@@ -35,8 +43,9 @@ export function awsEndpoint({ json, own, credentials, region }: AwsEndpointOptio
   };
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      if (response.headersSent) return;
       if (error instanceof TooLargeError) return refuse(response, 413, 'RequestEntityTooLargeException');
+      onFailure(error);
+      if (response.headersSent) return;
       refuse(response, 500, 'InternalFailure');
     });
   };

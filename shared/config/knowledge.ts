@@ -10,6 +10,7 @@ export function knowledge(): Knowledge {
   compiled ??= {
     specialisms: compileSpecialisms(agency().specialisms),
     places: compilePlaces(agency().geography, agency().territories.regions),
+    thresholds: agency().settings.thresholds,
   };
   return compiled;
 }

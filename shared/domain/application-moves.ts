@@ -41,9 +41,10 @@ const moves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
 export const mayMove = (from: ApplicationState, to: ApplicationState): boolean => moves[to].includes(from);
 
 /** Minutes after which the sweeper looks at an application that sits in a state; null means never. */
-const deadlines: Readonly<Record<ApplicationState, number | null>> = {
-  'awaiting-upload': 15,
-  uploaded: 15,
+const deadlines: Readonly<Record<ApplicationState, number | 'wait' | null>> = {
+  // From the agency's settings.
+  'awaiting-upload': 'wait',
+  uploaded: 'wait',
   clean: 2,
   reading: 2,
   'waiting-for-ocr': 10,
@@ -58,9 +59,10 @@ const deadlines: Readonly<Record<ApplicationState, number | null>> = {
   expired: null,
 };
 
-/** ISO time at which the sweeper looks, from the state and the time it was entered. */
-export function dueAfter(state: ApplicationState, now: Date): string | null {
-  const minutes = deadlines[state];
+/** ISO time at which the sweeper looks, from the state and the time it was entered; files are waited for `waitMinutes`. */
+export function dueAfter(state: ApplicationState, now: Date, waitMinutes = 15): string | null {
+  const deadline = deadlines[state];
+  const minutes = deadline === 'wait' ? waitMinutes : deadline;
   return minutes === null ? null : new Date(now.getTime() + minutes * 60_000).toISOString();
 }
 
@@ -80,12 +82,12 @@ export function moveTo(
   const at = now.toISOString();
   return {
     ...application,
-    ...changes,
     state,
     updatedAt: at,
     timeline: [...application.timeline, { state, at }].slice(-50),
     sweeps: 0,
     dueAt: dueAfter(state, now),
     emitted: [],
+    ...changes,
   };
 }

@@ -12,6 +12,8 @@ import { decideSpecialism } from './specialisms/decide.ts';
 export interface Knowledge {
   readonly specialisms: SpecialismIndex;
   readonly places: PlacesIndex;
+  /** Shares from 0 to 1 that an agency sets in place of the built-in ones. */
+  readonly thresholds: { readonly specialism?: number };
 }
 
 /** Everything that a CV and its form say: who, what and where, and why a person must decide if one must. */
@@ -23,7 +25,9 @@ export interface Understood extends Decision {
 
 /** The whole decision about a CV: pure, so that the pipeline, the `tag` command and the tests are one. */
 export function decide(text: CvText, form: FormAnswers, knowledge: Knowledge): Understood {
-  const specialism = decideSpecialism(text, form, knowledge.specialisms);
+  const specialism = decideSpecialism(text, form, knowledge.specialisms, {
+    ...(knowledge.thresholds.specialism === undefined ? {} : { threshold: knowledge.thresholds.specialism }),
+  });
   const region = decideRegion(text, form, knowledge.places);
   const undecided = region.undecided ?? (specialism.specialism === null ? 'unknown-specialism' : null);
   return { specialism, region, profile: profileOf(text, form), undecided };

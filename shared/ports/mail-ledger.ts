@@ -15,8 +15,8 @@ export interface MailLedger {
   sent(mailId: string, messageId: string, now: string): Promise<void>;
   /** Gives the lease back after SES said no, so that a retry need not wait for it. */
   release(mailId: string): Promise<void>;
-  /** Whether this mail may go to the address: no other mail that keeps its distance went there until the ISO time last given. */
-  spaced(address: string, mailId: string, now: string, until: string): Promise<boolean>;
+  /** Whether a mail of this purpose may go to the address, and takes its place until the ISO time: one application at a time. */
+  spaced(purpose: string, address: string, reference: string, now: string, until: string): Promise<boolean>;
   /** Whether the mail is settled: SES has accepted it, or it was left out to keep its distance. */
   wasSent(mailId: string): Promise<boolean>;
 }

@@ -10,8 +10,8 @@ export interface OutgoingMail {
   readonly html: string;
   readonly replyTo?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Left out when another mail with this went to the address within so many minutes: nobody is to be flooded in our name. */
-  readonly distanceMinutes?: number;
+  /** Left out when a mail of this purpose, about another application, went to the address within so many minutes: nobody is to be flooded in our name. */
+  readonly distance?: { readonly purpose: 'receipt' | 'outcome'; readonly minutes: number };
   readonly attachments?: readonly MailAttachment[];
 }
 

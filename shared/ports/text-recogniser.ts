@@ -18,7 +18,9 @@ export interface TextRecogniser {
   start(
     part: OcrPart,
     job: { readonly token: string; readonly reference: string },
-  ): Promise<{ readonly kind: 'started'; readonly jobId: string } | Exclude<Recognition, { kind: 'recognised' }>>;
+  ): Promise<
+    { readonly kind: 'started'; readonly jobId: string } | Exclude<Recognition, { kind: 'recognised' }>
+  >;
   /** A job's pages, in order, or that it still runs. */
   result(jobId: string): Promise<JobAnswer>;
 }

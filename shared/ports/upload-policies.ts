@@ -4,11 +4,14 @@ export interface UploadPolicy {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Makes presigned POST policies: exact key, exact type, 1 byte to the declared size, five minutes. */
+/** Makes presigned POST policies: exact key, exact type, 1 byte to the declared size, for so many seconds. */
 export interface UploadPolicies {
-  policyFor(file: {
-    readonly key: string;
-    readonly size: number;
-    readonly type: string;
-  }): Promise<UploadPolicy>;
+  policyFor(
+    file: {
+      readonly key: string;
+      readonly size: number;
+      readonly type: string;
+    },
+    seconds: number,
+  ): Promise<UploadPolicy>;
 }

@@ -12,7 +12,7 @@ import { readText } from './text/read-text.ts';
 import { DamagedXml } from './xml/scan-xml.ts';
 import { DamagedZip, openZip } from './zip/open-zip.ts';
 
-export type { Format, Reading, ReadOptions, Refusal } from './reading.ts';
+export type { Reading, ReadOptions } from './reading.ts';
 
 /**
  * Reads a CV file: finds its type by content and takes out its text, in reading order. Never throws for

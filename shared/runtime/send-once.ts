@@ -28,9 +28,11 @@ async function sendOne(mail: OutgoingMail, { ledger, mailer, clock }: CommitPort
   const claim = await ledger.claim(mail.id, now.toISOString(), leaseUntil.toISOString());
   if (claim.kind === 'sent') return claim.messageId;
   if (claim.kind === 'busy') throw new MailBusyError(`Another run is sending ${mail.id}.`);
-  if (mail.distanceMinutes !== undefined) {
-    const until = new Date(now.getTime() + mail.distanceMinutes * 60_000).toISOString();
-    if (!(await ledger.spaced(mail.to.address, mail.id, now.toISOString(), until))) {
+  if (mail.distance) {
+    const until = new Date(now.getTime() + mail.distance.minutes * 60_000).toISOString();
+    if (
+      !(await ledger.spaced(mail.distance.purpose, mail.to.address, mail.reference, now.toISOString(), until))
+    ) {
       await ledger.sent(mail.id, leftOut, now.toISOString());
       return leftOut;
     }

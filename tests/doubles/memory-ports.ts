@@ -62,7 +62,8 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
       },
       sent: async (id: string, messageId: string) => void ledgerItems.set(id, { messageId }),
       release: async (id: string) => void ledgerItems.set(id, {}),
-      spaced: async (address: string, mailId: string, at: string, until: string) => {
+      spaced: async (purpose: string, to: string, mailId: string, at: string, until: string) => {
+        const address = `${purpose} ${to}`;
         const taken = distances.get(address);
         if (taken && taken.until > at && taken.mailId !== mailId) return false;
         distances.set(address, { mailId, until });

@@ -41,14 +41,14 @@ export const dynamoMailLedger = (): MailLedger => ({
     const note = new UpdateCommand({ ...keyOf(mailId), UpdateExpression: 'REMOVE leaseUntil' });
     await calling('Releasing a mail', () => table().send(note));
   },
-  async spaced(address, mailId, now, until) {
+  async spaced(purpose, address, reference, now, until) {
     const take = new UpdateCommand({
-      ...keyOf(`distance/${createHash('sha256').update(address.toLowerCase()).digest('hex')}`),
-      UpdateExpression: 'SET holder = :mail, leaseUntil = :until, expiresAt = :end',
-      // The mail that took the place may come again, after a crash.
-      ConditionExpression: 'attribute_not_exists(holder) OR leaseUntil <= :now OR holder = :mail',
+      ...keyOf(`distance/${purpose}/${createHash('sha256').update(address.toLowerCase()).digest('hex')}`),
+      UpdateExpression: 'SET holder = :reference, leaseUntil = :until, expiresAt = :end',
+      // The application that took the place may come again, after a crash or with another file.
+      ConditionExpression: 'attribute_not_exists(holder) OR leaseUntil <= :now OR holder = :reference',
       ExpressionAttributeValues: {
-        ':mail': mailId,
+        ':reference': mailId,
         ':until': until,
         ':now': now,
         ':end': Math.ceil(Date.parse(until) / 1000),

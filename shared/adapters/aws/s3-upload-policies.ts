@@ -4,9 +4,9 @@ import { environment } from '../../runtime/env.ts';
 import { calling } from './failures.ts';
 import { s3 } from './s3-client.ts';
 
-/** Presigned POST policies: S3 itself refuses another key, type, size, or a post after five minutes. */
+/** Presigned POST policies: S3 itself refuses another key, type, size, or a post that comes too late. */
 export const s3UploadPolicies = (): UploadPolicies => ({
-  policyFor: ({ key, size, type }) =>
+  policyFor: ({ key, size, type }, seconds) =>
     calling('Signing an upload policy', () =>
       createPresignedPost(s3(), {
         Bucket: environment().UPLOADS_BUCKET,
@@ -16,7 +16,7 @@ export const s3UploadPolicies = (): UploadPolicies => ({
           ['content-length-range', 1, size],
           ['eq', '$Content-Type', type],
         ],
-        Expires: 300,
+        Expires: seconds,
       }),
     ),
 });

@@ -19,6 +19,8 @@ export interface StaffMailInput {
   readonly profile: Profile | null;
   readonly cv: CvInMail;
   readonly doNotContactEmployer?: boolean;
+  /** The form looks filled in by a machine. */
+  readonly machineLike?: boolean;
   /** ISO time. */
   readonly receivedAt?: string;
 }
@@ -73,6 +75,7 @@ export function staffMail(
     preview: parts.preview,
     blocks: [
       ...parts.opening,
+      ...(input.machineLike ? [note(say(wording, 'lead.machine-like'))] : []),
       ...(input.doNotContactEmployer ? [note(say(wording, 'lead.keep-from-employer'))] : []),
       { is: 'facts', rows: parts.facts },
       ...(quotes.length > 0 ? [{ is: 'quotes', heading, quotes } as const] : []),

@@ -46,7 +46,7 @@ export const fillers: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Headings that mean something else than their words: "Career summary" and "personal interests": pairs whose first word would say something else. */
+/** Headings that mean something else than their words: a "career summary" is no job, "personal" alone is no head. */
 export const wholeHeadings: Readonly<Record<string, SectionKind>> = {
   'career summary': 'profile',
   'career profile': 'profile',

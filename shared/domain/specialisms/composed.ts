@@ -3,7 +3,7 @@ import type { PlacedLine } from './placed-lines.ts';
 import type { Word } from './words.ts';
 
 const roles = new Set(
-  'officer manager advisor assistant coordinator lead leader director administrator administration analyst specialist consultant supervisor executive technician engineer clerk practitioner worker inspector operative apprentice trainee partner head controller planner designer trainer caseworker agent support surveyor chief champion mentor facilitator expert associate representative warden steward superintendent commissioner buyer intern graduate advocate navigator ranger investigator negotiator assessor writer processor tester scientist educator programmer developer scheduler auditor modeller instructor operator handler broker reviewer tutor teacher chair'.split(
+  'officer manager advisor assistant coordinator lead leader director administrator administration analyst specialist consultant supervisor executive technician engineer clerk practitioner worker inspector operative apprentice trainee partner head controller planner designer trainer caseworker agent support surveyor chief champion mentor facilitator expert associate representative warden steward superintendent commissioner buyer intern graduate advocate navigator ranger investigator negotiator assessor writer processor tester scientist educator programmer developer scheduler auditor modeller instructor operator handler broker reviewer tutor teacher chair coach deputy registrar fellow'.split(
     ' ',
   ),
 );

@@ -38,14 +38,17 @@ export function hitsOf(text: CvText, name: string | undefined, index: Specialism
     const line = weighed(placed, headed);
     const spans = spansOf(index.terms, line.words);
     const composed = line.titlePlace ? composedOf(line, spans) : [];
-    const hits = [
-      ...spans.flatMap((span) => spanHits(line, span, cues, composed)),
-      ...composed.map((one) => composedHit(line, one, spans)),
-    ];
+    const listed = spans.flatMap((span) => spanHits(line, span, cues, composed));
+    const fresh = composed.filter((one) => !listed.some((hit) => says(hit, one)));
+    const hits = [...listed, ...fresh.map((one) => composedHit(line, one, spans))];
     headed ||= line.kind === 'head' && hits.some(({ force }) => force === 'alone' || force === 'composed');
     return hits;
   });
 }
+
+/** Whether a listed title says the same already: "SEND officer" need not be put together again. */
+const says = ({ kind, force, specialism, from, to }: Hit, one: Composed): boolean =>
+  kind === 'title' && force === 'alone' && specialism === one.specialism && from < one.to && to > one.from;
 
 /** Lines after the headline say less about the person, and lines about others almost nothing. */
 function weighed(line: PlacedLine, headed: boolean): PlacedLine {
@@ -103,7 +106,7 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
 }
 
 /** What a longer title is worth that stands in its place without any of its cues: "Land Manager" as a headline. */
-const uncued = 0.35;
+const uncued = 0.4;
 
 function shareOf(term: Term, line: PlacedLine, { from, to }: Span, cues: CueSights): number {
   if (term.cues.length === 0) return 1;
@@ -116,8 +119,14 @@ const yields = ({ specialism, weight }: Term, { from, to }: Span, composed: read
   weight <= (to - from === 1 ? 3 : 2) &&
   composed.some((one) => one.close && one.specialism !== specialism && one.from <= from && one.to >= to);
 
-/** A field that stands farther off than a listed title of another specialism: "clinical negligence legal assistant". */
-const overruled = 0.4;
+/**
+ * A field that stands farther off than a listed title of another specialism says less ("clinical negligence legal
+ * assistant"), unless the two are joined ("voids and lettings manager").
+ */
+const overruled = { weight: 4, share: 0.4 };
+
+const isJoined = ({ line, words }: PlacedLine, at: number): boolean =>
+  /\band\b|[&/]/i.test(line.text.slice(words[at - 1]?.end, words[at]?.start));
 
 function composedHit(line: PlacedLine, one: Composed, spans: readonly Span[]): Hit {
   const { specialism, sub, from, to, field, close } = one;
@@ -125,26 +134,14 @@ function composedHit(line: PlacedLine, one: Composed, spans: readonly Span[]): H
     (span) =>
       span.to === to &&
       span.from > from &&
+      span.to - span.from > 1 &&
+      !isJoined(line, span.from) &&
       span.terms.some(
-        (term) => term.kind === 'title' && term.weight > genericWeight && term.specialism !== specialism,
-      ) &&
-      span.to - span.from > 1,
+        (term) => term.kind === 'title' && term.weight >= overruled.weight && term.specialism !== specialism,
+      ),
   );
-  const points = titlePoints(
-    line,
-    close ? composedWeight.close : composedWeight.apart,
-    close ? to - from : 1,
-  );
+  const weight = close ? composedWeight.close : composedWeight.apart;
+  const points = titlePoints(line, weight, close ? to - from : 1) * (rival ? overruled.share : 1);
   const rule = `composed:${field}`;
-  return {
-    specialism,
-    sub,
-    kind: 'title',
-    rule,
-    line,
-    from,
-    to,
-    points: rival ? points * overruled : points,
-    force: 'composed',
-  };
+  return { specialism, sub, kind: 'title', rule, line, from, to, points, force: 'composed' };
 }

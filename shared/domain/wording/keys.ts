@@ -51,6 +51,7 @@ export const namedKeys = {
   'lead.check-region': ['region'],
   'lead.fallback': ['specialism', 'region'],
   'lead.keep-from-employer': [],
+  'lead.machine-like': [],
   'lead.reply': [],
   'lead.no-reply': [],
   'lead.no-name': [],

@@ -3,6 +3,8 @@ import { jpegInfo } from './jpeg-info.ts';
 import { DamagedPicture, type PixelSize } from './pixel-size.ts';
 import { tiffPages } from './tiff-pages.ts';
 
+export { DamagedPicture, type PixelSize } from './pixel-size.ts';
+
 /** Kinds of picture that are told apart. */
 export type PictureFormat = 'jpg' | 'png' | 'tiff' | 'heic';
 

@@ -147,7 +147,7 @@ describe.skipIf(skipped)('uploading', () => {
     await chooseFiles(page, [textFile('other.txt')]);
     await page.getByRole('button', { name: 'Send this file' }).click();
     await page.locator('.govuk-panel').waitFor();
-    await page.getByText('other.txt').waitFor();
+    await page.getByText('other.txt', { exact: true }).waitFor();
   });
 
   it('has the person safe before the first byte: the tab may die at half', async () => {

@@ -11,7 +11,10 @@ beforeAll(async () => {
 
 /** Starts the product in a process of its own and resolves with it when it says where it is. */
 async function childOn(dataDir: string): Promise<{ child: ChildProcess; url: string }> {
-  const args = ['--import', 'tsx', 'tests/integration/local/tiny-child.ts', templates, dataDir];
+  const code = `import { startTiny } from './tests/integration/local/tiny-product.ts';
+    const { url } = await startTiny(${JSON.stringify(templates)}, ${JSON.stringify({ dataDir })});
+    process.stdout.write(url);`;
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [said] = (await once(child.stdout ?? child, 'data')) as [Buffer];
   return { child, url: said.toString().trim() };

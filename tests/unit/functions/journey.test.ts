@@ -65,7 +65,7 @@ describe('a CV', () => {
   });
 
   it('puts nothing personal on the bus', async () => {
-    const { ports, world, key } = await sentIn('send-south.pdf', south);
+    const { world, key } = await sentIn('send-south.pdf', south);
     const seen: string[] = [];
     await world.scanned(key, 'NO_THREATS_FOUND');
     await world.drain((event) => seen.push(JSON.stringify(event)) < 0);
@@ -88,5 +88,35 @@ describe('a CV', () => {
     expect(owner?.subject).toMatch(/^No CV received · /);
     const person = ports.seen.sent.find(({ to }) => to.address === 'harriet.lowell@example.com');
     expect(person?.text).toContain('https://cv.spencerclarkegroup.example/application/');
+  });
+
+  it.each([
+    ['the field that people do not see is filled', { website: 'https://spam.example' }],
+    ['it came faster than anybody types', { startedAt: '2026-11-25T08:59:59.000Z' }],
+  ])('is not dropped but marked for triage when %s', async (_why, extra) => {
+    const { ports, world, key, reference } = await sentIn('send-south.pdf', { ...south, ...extra });
+    await world.scanned(key, 'NO_THREATS_FOUND');
+    await world.drain();
+    expect(ports.applications.items.get(reference)?.state).toBe('routed');
+    expect(ports.leads.items.get(`L-${reference}`)).toMatchObject({ owner: 'triage', state: 'accepted' });
+    const [staff] = ports.seen.sent.filter(({ to }) => to.address === 'triage@spencerclarkegroup.example');
+    expect(staff?.text).toContain('filled in by a machine');
+  });
+
+  it('lets nobody be flooded: one receipt an address in ten minutes, and none owed after', async () => {
+    const ports = memoryPorts();
+    const world = pipeline(ports);
+    for (let form = 0; form < 5; form += 1) await world.apply({ consents, ...south, files: [] });
+    await world.drain();
+    const receipts = () => ports.seen.sent.filter(({ to }) => to.address === south.email).length;
+    expect(receipts()).toBe(1);
+    ports.advance(9);
+    await world.sweep();
+    await world.drain();
+    expect(receipts()).toBe(1);
+    ports.advance(2);
+    await world.apply({ consents, ...south, files: [] });
+    await world.drain();
+    expect(receipts()).toBe(2);
   });
 });

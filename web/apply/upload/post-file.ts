@@ -36,11 +36,15 @@ export const xhrPostFile: PostFile = async (upload, file, onProgress, signal) =>
     const end = (result: PostResult) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
+      window.removeEventListener('offline', lose);
       resolve(result);
       if (xhr.readyState !== XMLHttpRequest.DONE) xhr.abort();
     };
     const stop = () => end('stopped');
+    const lose = () => end('lost');
     signal.addEventListener('abort', stop);
+    // The device knows at once; XHR would wait for the network to tell it.
+    window.addEventListener('offline', lose);
     xhr.upload.addEventListener('progress', ({ loaded }) => {
       clearTimeout(timer);
       timer = setTimeout(() => end('lost'), stallMs);

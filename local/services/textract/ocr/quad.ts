@@ -18,7 +18,12 @@ export interface PixelSize {
  * The corners of a box in which text runs along `along` (from its first to its last letter, in pixels): right for
  * upright text, down on a page that was turned clockwise. The slope within a quarter turn leans the long edges.
  */
-export function quadOf(box: PixelBox, along: Point, { width, height }: PixelSize, isHalfTurned: boolean): Quad {
+export function quadOf(
+  box: PixelBox,
+  along: Point,
+  { width, height }: PixelSize,
+  isHalfTurned: boolean,
+): Quad {
   const share = ({ x, y }: Point): Point =>
     isHalfTurned ? { x: 1 - x / width, y: 1 - y / height } : { x: x / width, y: y / height };
   const [a, b, c, d] = cornersOf(box, along);

@@ -22,7 +22,8 @@ export async function recognise(picture: GreyPicture): Promise<PageText> {
 }
 
 /** Recognises a picture file as it is. Throws {@link UndecodablePicture}. */
-export const recogniseFile = (file: Uint8Array, size: PixelSize): Promise<PageText> => read(file, size, false);
+export const recogniseFile = (file: Uint8Array, size: PixelSize): Promise<PageText> =>
+  read(file, size, false);
 
 async function read(picture: Uint8Array, size: PixelSize, isHalfTurned: boolean): Promise<PageText> {
   engine ??= started();

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cached, hashOf, keep } from '../../../../commands/build/cache.ts';
+import { cached, hashOf, keep, replaceFolder } from '../../../../commands/build/cache.ts';
 
 let root: string;
 const write = (file: string, text: string) => writeFileSync(path.join(root, file), text);
@@ -66,4 +66,12 @@ describe('cached', () => {
     write('kept.json', '{"key":"k1","val');
     expect(cached(path.join(root, 'kept.json'), 'k1')).toBeNull();
   });
+});
+
+it('replaceFolder leaves the new folder alone in the old one’s place', () => {
+  mkdirSync(path.join(root, 'fresh'));
+  write('fresh/new.ts', '');
+  replaceFolder(path.join(root, 'fresh'), path.join(root, 'sources'));
+  expect(readdirSync(path.join(root, 'sources'))).toEqual(['new.ts']);
+  expect(existsSync(path.join(root, 'fresh'))).toBe(false);
 });

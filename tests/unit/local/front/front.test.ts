@@ -43,6 +43,9 @@ beforeAll(async () => {
       response.end('local');
     },
     onSettled: () => {},
+    onFailure: (error) => {
+      throw error;
+    },
   });
   server = await listen(0, front.handle);
   url = `http://127.0.0.1:${server.port}`;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await build({ ...options, banner, entryPoints: [worker], outfile: join(folder, 'pdf-worker.mjs') });
   const wasm = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   copyFileSync(wasm, join(folder, 'pdfium.wasm'));
-});
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -39,4 +39,4 @@ it('reads a PDF from a bundle, with the worker and the WASM beside it', () => {
     kind: 'text',
     text: { pages: [{ page: 1, lines: ['Ottoline Vane'] }] },
   });
-});
+}, 60_000);
