@@ -66,6 +66,3 @@ export const geographySchemas = {
 
 /** File names of agency/geography/. */
 export type GeographyFile = keyof typeof geographySchemas;
-
-/** The names of the files that make the geography, for loaders and bundlers. */
-export const geographyFiles = Object.keys(geographySchemas) as readonly GeographyFile[];

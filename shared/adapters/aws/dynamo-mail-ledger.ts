@@ -48,7 +48,7 @@ export const dynamoMailLedger = (): MailLedger => ({
       // The application that took the place may come again, after a crash or with another file.
       ConditionExpression: 'attribute_not_exists(holder) OR leaseUntil <= :now OR holder = :reference',
       ExpressionAttributeValues: {
-        ':reference': mailId,
+        ':reference': reference,
         ':until': until,
         ':now': now,
         ':end': Math.ceil(Date.parse(until) / 1000),

@@ -40,7 +40,7 @@ export function fromPostcode(
 /** Evidence from a settled mention. */
 export function fromMention(
   clause: Clause,
-  { mention, region, grade }: Resolved,
+  { mention, areas, region, grade }: Resolved,
   role: Role,
   rule: string,
   rank: Evidence['rank'],
@@ -55,7 +55,7 @@ export function fromMention(
     overseas: false,
     area: null,
     outcode: null,
-    council: mention.council,
+    council: mention.council !== null && areas.includes(mention.council.area) ? mention.council.name : null,
     place: mention.name,
     rank,
     grade,

@@ -1,4 +1,4 @@
-import type { PlacesIndex } from './compile.ts';
+import type { Council, PlacesIndex } from './compile.ts';
 import { councilHead, councilTail } from './council-words.ts';
 import type { Area } from './geography.ts';
 import { masked } from './masks.ts';
@@ -14,8 +14,8 @@ export interface Mention {
   readonly areas: readonly Area[];
   readonly trust: Trust;
   readonly dominant: Area | null;
-  /** The council's name, where the text says council, borough or county council. */
-  readonly council: string | null;
+  /** The council, where the text says council, borough or county council. */
+  readonly council: Council | null;
   /** `Kent County Council`: an employer's name; `London Borough of Brent` may be where someone lives. */
   readonly employer: boolean;
   /** A whole part of the line by itself, as places stand in addresses. */
@@ -26,24 +26,13 @@ export interface Mention {
 
 /** Words that may stand beside a place within one part of an address. */
 const beside =
-  /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d+|tel|telephone|mobile|mob|phone|email|uk|united|england)$/;
-const near = new Set([
-  'nr',
-  'near',
-  'in',
-  'from',
-  'location',
-  'address',
-  'home',
-  'town',
-  'currently',
-  'the',
-  'based',
-  'lives',
-  'living',
-  'of',
-  'greater',
-]);
+  /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d+|tel|telephone|mobile|mob|phone|email|uk|united|england|area|areas|region|city|centre|spa|based)$/;
+/** Words before a place that leave it the whole of its part. */
+const near = new Set(
+  'nr near in from around outside location address home town currently the based lives living of greater central inner outer north south east west'.split(
+    ' ',
+  ),
+);
 
 function longestAt(words: readonly Word[], at: number, index: PlacesIndex): number {
   const most = index.names.longest.get(words[at]?.key ?? '') ?? 0;
@@ -103,13 +92,13 @@ export function findMentions(words: readonly Word[], index: PlacesIndex, hand: H
       if (tail > 0 || head > 0 || !masked(words, at, last)) {
         const named = (tail > 0 || head > 0) && council !== null;
         found.push({
-          name: entry.name,
+          name: written(said, entry.name),
           key,
           kind: tail > 0 || head > 0 ? 'council' : entry.kind,
           areas: named ? [council.area] : entry.areas,
           trust: named ? 'plain' : entry.trust,
           dominant: entry.dominant,
-          council: council?.name ?? null,
+          council,
           employer: tail > 0,
           whole: false,
           first: from,
@@ -124,6 +113,10 @@ export function findMentions(words: readonly Word[], index: PlacesIndex, hand: H
   return withWhole(words, found);
 }
 
+/** As the CV writes it, unless in one case throughout: then as the facts do. */
+const written = (said: string, name: string): string =>
+  said === said.toUpperCase() || said === said.toLowerCase() ? name : said;
+
 interface Located extends Mention {
   readonly first: number;
   readonly last: number;
@@ -132,12 +125,15 @@ interface Located extends Mention {
 /** A mention is whole when walls, codes or other places stand on both sides of it. */
 function withWhole(words: readonly Word[], found: readonly Located[]): Mention[] {
   const taken = new Set(found.flatMap(({ first, last }) => [first, last]));
-  const edge = (at: number): boolean => taken.has(at) || beside.test(words[at]?.key ?? '');
+  const edge = (at: number, step: 1 | -1): boolean => {
+    const key = words[at]?.key ?? '';
+    return taken.has(at) || beside.test(key) || ((key === 'and' || key === 'or') && taken.has(at + step));
+  };
   return found.map(({ first, last, ...mention }) => {
     let from = first;
     while (from > 0 && !words[from]?.wall && near.has(words[from - 1]?.key ?? '')) from -= 1;
-    const starts = (words[from]?.wall ?? true) || edge(from - 1);
-    const ends = (words[last + 1]?.wall ?? true) || edge(last + 1);
+    const starts = (words[from]?.wall ?? true) || edge(from - 1, -1);
+    const ends = (words[last + 1]?.wall ?? true) || edge(last + 1, 1);
     return { ...mention, whole: starts && ends };
   });
 }

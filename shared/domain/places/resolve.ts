@@ -41,8 +41,8 @@ export function resolve(
 ): Resolved[] {
   const ofPostcodes = postcodes.flatMap(({ outcode }) => areaOfOutcode(index, outcode) ?? []);
   return mentions.map((mention) => {
-    const own = index.byCouncil.get(keyOf(mention.council ?? mention.name));
-    if (own !== undefined && mention.trust === 'plain')
+    const own = index.byCouncil.get(keyOf(mention.council?.name ?? mention.key));
+    if (own !== undefined && mention.trust === 'plain' && mention.areas.length === 1)
       return { mention, areas: mention.areas, region: own, grade: 'plain' };
     const beside = mentions.filter(
       (other) =>

@@ -6,7 +6,10 @@ export async function readPdf(file: Uint8Array, options: ReadOptions): Promise<R
   const { deadlineMs = 8_000, maxPages = 20, maxChars = 200_000, onPage } = options;
   const task = { kind: 'read', maxPages, maxChars } as const;
   const answer = await runPdfTask(file, task, onPage ? { deadlineMs, onPage } : { deadlineMs });
-  if (answer.kind === 'refused') return answer;
+  if (answer.kind === 'refused') {
+    const isNone = answer.reason === 'damaged' && !hasObjects(file);
+    return isNone ? refused('not-a-document') : answer;
+  }
   if (answer.kind !== 'read') return refused('unreadable');
   const pages = answer.pages.map(({ lines }, at) => ({ page: at + 1, lines }));
   const imagePages = answer.pages.flatMap(({ needsOcr }, at) => (needsOcr ? [at + 1] : []));
@@ -21,3 +24,6 @@ export async function readPdf(file: Uint8Array, options: ReadOptions): Promise<R
     hidden: answer.hidden.slice(0, mostHidden),
   };
 }
+
+/** A damaged PDF still has objects; what only begins like one is no document at all. */
+const hasObjects = (file: Uint8Array): boolean => /\d\s+obj\b/.test(Buffer.from(file).toString('latin1'));

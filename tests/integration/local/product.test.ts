@@ -91,6 +91,6 @@ describe('what fails', () => {
     await product.idle();
     expect(dead(product) - before).toBe(1);
     expect((await kept(product)).has('after-long')).toBe(true);
-    expect(product.logs('keep').join('\n')).toContain('Task timed out after 1.00 seconds');
+    expect(product.logs('keep').join('\n')).toContain('Task timed out after 2.00 seconds');
   });
 });

@@ -40,8 +40,8 @@ describe('after a SIGKILL', () => {
     try {
       await product.idle();
       const items = await kept(product);
-      expect(ids.filter((id) => !items.has(id))).toEqual([]);
-      expect(dead(product)).toBe(0);
+      const missing = ids.filter((id) => !items.has(id));
+      expect({ missing, dead: dead(product) }).toEqual({ missing: [], dead: 0 });
       expect(product.events().filter(({ detailType }) => detailType === 'Asked')).toHaveLength(ids.length);
     } finally {
       await product.stop();

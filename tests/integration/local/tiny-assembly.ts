@@ -16,7 +16,7 @@ const sources: Readonly<Record<string, string>> = {
       if (what === 'throw') throw new Error('as told');
       if (what === 'exit') process.exit(3);
       if (what === 'hang') await new Promise((resolve) => setTimeout(resolve, 60_000));
-      if (what === 'slow') await new Promise((resolve) => setTimeout(resolve, 150));
+      if (what === 'slow') await new Promise((resolve) => setTimeout(resolve, 80));
       const Item = { pk: { S: String(id) }, type: { S: event['detail-type'] }, tries: { N: attributes.ApproximateReceiveCount } };
       const verdict = event.detail.scanResultDetails?.scanResultStatus;
       if (verdict) Object.assign(Item, { pk: { S: event.detail.s3ObjectDetails.objectKey }, verdict: { S: verdict } });

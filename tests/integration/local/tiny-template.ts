@@ -14,7 +14,7 @@ const lambda = (name: string) => ({
     FunctionName: `tiny-${name}`,
     Handler: 'index.handler',
     Code: { S3Bucket: 'assets', S3Key: `${name}.zip` },
-    Timeout: 1,
+    Timeout: 2,
     MemorySize: 256,
     Environment: {
       Variables: {

@@ -18,6 +18,17 @@ describe('which address is home', () => {
       undecided: 'conflicting-places',
     }));
 
+  it('two towns on two sides go to a person', () =>
+    expect(regionOf(livingAt('Manchester and London')).undecided).toBe('conflicting-places'));
+
+  it('names a council only where it is that council’s town', () => {
+    expect(regionOf(livingAt('St Helens, Merseyside'))).toMatchObject({
+      council: 'St Helens',
+      place: 'St Helens',
+    });
+    expect(regionOf(livingAt('St Helens, Isle of Wight'))).toMatchObject({ council: null, region: 'south' });
+  });
+
   it('two addresses on one side route', () =>
     expect(regionOf(livingAt('5 High St, Leeds LS6 1AA\n9 Park Rd, York YO1 7AA')).region).toBe(
       'midlands-north',

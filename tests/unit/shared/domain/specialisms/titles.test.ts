@@ -65,7 +65,7 @@ const titles: Readonly<Record<string, string>> = {
     Damp Proofing Operative | Repairs Team Supervisor`,
   'hr-workforce-development': `
     HR Casework Adviser | Interim Reward Lead | People and OD Partner | Organisational Change Lead |
-    Recruitment Business Partner | Medical Staffing Adviser | Learning Technology and Training Officer |
+    Recruitment Business Partner | Medical Staffing Adviser | Learning and Training Officer |
     Schools HR Consultant | Workforce Planning Lead | HR Shared Services Team Leader |
     Leadership Development Adviser`,
 };
