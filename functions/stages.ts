@@ -4,6 +4,7 @@ import { stage as deliverLead } from './deliver-lead/stage.ts';
 import { stage as extractText } from './extract-text/stage.ts';
 import { stage as notifyTriage } from './notify-triage/stage.ts';
 import { stage as receiveCv } from './receive-cv/stage.ts';
+import { stage as recogniseText } from './recognise-text/stage.ts';
 import { stage as routeLead } from './route-lead/stage.ts';
 import { stage as sweepStuck } from './sweep-stuck/stage.ts';
 import { stage as tagCv } from './tag-cv/stage.ts';
@@ -12,6 +13,7 @@ import { stage as tagCv } from './tag-cv/stage.ts';
 export const stages: readonly Stage[] = [
   receiveCv,
   extractText,
+  recogniseText,
   tagCv,
   routeLead,
   deliverLead,

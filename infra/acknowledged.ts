@@ -98,7 +98,12 @@ export function acknowledgeFindings({ data, edge, pipeline }: Stacks, deployment
     ...objects,
     ...(deployment.siteFolder === undefined ? [] : forSiteFiles(settings.awsRegion)),
   ]);
-  acknowledge(pipeline, [...streams(stages), ...objects, identities]);
+  acknowledge(pipeline, [
+    ...streams(stages),
+    ...objects,
+    identities,
+    wildcard('*', 'Textract has no resources to name.'),
+  ]);
 }
 
 /** How the data stack exports the buckets' ARNs; it changes only with their frozen logical ids. */

@@ -1,48 +1,77 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { moveTo } from '../../shared/domain/application-moves.ts';
+import type { OcrPart } from '../../shared/domain/ocr.ts';
 import type { RejectReason, ReviewReason } from '../../shared/domain/reason.ts';
 import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';
 import { cvRejected } from '../../shared/events/cv-rejected.ts';
 import { cvTextExtracted } from '../../shared/events/cv-text-extracted.ts';
+import { ocrRequested } from '../../shared/events/ocr-requested.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
-import type { Texts, Uploads } from '../../shared/ports/documents.ts';
+import type { Pictures, Texts, Uploads } from '../../shared/ports/documents.ts';
+import { PagesRefused } from '../../shared/reading/page-images.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import type { Step } from '../../shared/runtime/step.ts';
-import { readFiles } from './read-files.ts';
+import { pictureParts } from './picture-parts.ts';
+import { type FilesRead, readFiles } from './read-files.ts';
 import type { stage } from './stage.ts';
 
 interface Ports {
   readonly uploads: Uploads;
   readonly texts: Texts;
+  readonly pictures: Pictures;
   readonly clock: Clock;
 }
 
-/** Reads the CV's files, in order, as one text; what no reader can read goes to a person with the original. */
-export const extractText: Run<typeof stage, Ports> =
-  ({ uploads, texts, clock }) =>
-  async ({ data }, application) => {
-    if (!application) return null;
-    const files: Uint8Array[] = [];
-    for (const { key, versionId } of data.files) files.push(await uploads.read(key, versionId));
-    const read = await readFiles(files);
-    if (read.kind === 'refused') return refusal(application, read.reason, clock.now());
-    const key = `text/${application.reference}/${application.round}.json`;
-    const { versionId } = await texts.write(key, { text: read.text, hidden: read.hidden });
-    const text = { key, versionId, pages: read.pages, ocrPages: 0, hiddenWords: read.hidden.length };
-    const { pages, ocrPages, hiddenWords } = text;
-    return {
-      save: { application: moveTo(application, 'read', clock.now(), { text }) },
-      events: [
-        cvTextExtracted.draft(application, {
-          textKey: key,
-          textVersionId: versionId,
-          pages,
-          ocrPages,
-          hiddenWords,
-        }),
-      ],
-    };
+/** Reads the CV's files, in order, as one text; pages that are pictures go to text recognition, and what no reader can read to a person. */
+export const extractText: Run<typeof stage, Ports> = (ports) => async (event, application) => {
+  if (!application) return null;
+  const files: Uint8Array[] = [];
+  for (const { key, versionId } of event.data.files) files.push(await ports.uploads.read(key, versionId));
+  const read = await readFiles(files);
+  if (read.kind === 'refused') return refusal(application, read.reason, ports.clock.now());
+  return read.pictures.length > 0
+    ? recognition(application, read, ports)
+    : extracted(application, read, ports);
+};
+
+async function extracted(application: Application, read: FilesRead, { texts, clock }: Ports): Promise<Step> {
+  const key = `text/${application.reference}/${application.round}.json`;
+  const { versionId } = await texts.write(key, { text: read.text, hidden: read.hidden });
+  const counts = { pages: read.pages, ocrPages: 0, hiddenWords: read.hidden.length };
+  const text = { key, versionId, ...counts };
+  return {
+    save: { application: moveTo(application, 'read', clock.now(), { text }) },
+    events: [cvTextExtracted.draft(application, { textKey: key, textVersionId: versionId, ...counts })],
   };
+}
+
+async function recognition(application: Application, read: FilesRead, ports: Ports): Promise<Step> {
+  const folder = `${application.reference}/${application.round}`;
+  const parts = await partsOrRefusal(read, `ocr/${folder}`, ports.pictures);
+  const now = ports.clock.now();
+  if (!Array.isArray(parts)) return refusal(application, parts.reason, now);
+  const key = `text/${folder}-partial.json`;
+  const { versionId } = await ports.texts.write(key, { text: read.text, hidden: read.hidden });
+  const ocr = { parts, partial: { key, versionId }, jobs: {}, throttles: 0 };
+  const pages = parts.reduce((sum, part) => sum + part.pages.length, 0);
+  return {
+    save: { application: moveTo(application, 'waiting-for-ocr', now, { ocr }) },
+    events: [ocrRequested.draft(application, { parts: parts.length, pages })],
+  };
+}
+
+async function partsOrRefusal(
+  read: FilesRead,
+  folder: string,
+  pictures: Pictures,
+): Promise<OcrPart[] | PagesRefused> {
+  try {
+    return await pictureParts(read.pictures, folder, pictures);
+  } catch (error) {
+    if (error instanceof PagesRefused) return error;
+    throw error;
+  }
+}
 
 function refusal(application: Application, reason: ReviewReason | RejectReason, now: Date): Step {
   if (reason === 'empty' || reason === 'not-a-document') {

@@ -2,36 +2,60 @@ import type { CvPage, CvText } from '../../shared/domain/cv-text.ts';
 import type { RejectReason, ReviewReason } from '../../shared/domain/reason.ts';
 import { readCv } from '../../shared/reading/read-cv.ts';
 
+/** Pages of one file whose text only a picture holds. */
+export interface PicturePages {
+  readonly file: Uint8Array;
+  /** From 1, in the file. */
+  readonly pages: readonly number[];
+  /** Pages of the CV before this file. */
+  readonly before: number;
+}
+
 /** Several files read as one CV. */
-export type FilesRead =
-  | { readonly kind: 'text'; readonly text: CvText; readonly pages: number | null; readonly hidden: string[] }
-  | { readonly kind: 'refused'; readonly reason: ReviewReason | RejectReason };
+export interface FilesRead {
+  readonly kind: 'text';
+  readonly text: CvText;
+  readonly pages: number | null;
+  readonly hidden: string[];
+  readonly pictures: readonly PicturePages[];
+}
+
+/** Why the files cannot be read as a CV. */
+export interface FilesRefused {
+  readonly kind: 'refused';
+  readonly reason: ReviewReason | RejectReason;
+}
 
 /** Fewer letters than this say nothing about anybody. */
 const fewestLetters = 40;
 
 /** Reads files in order; their pages are numbered through. One file that cannot be read is a reason to ask a person. */
-export async function readFiles(files: readonly Uint8Array[]): Promise<FilesRead> {
+export async function readFiles(files: readonly Uint8Array[]): Promise<FilesRead | FilesRefused> {
   const pages: CvPage[] = [];
   const hidden: string[] = [];
-  let count = 0;
+  const pictures: PicturePages[] = [];
+  let before = 0;
   let isPaged = true;
   for (const file of files) {
     const reading = await readCv(file);
     if (reading.kind === 'refused') return { kind: 'refused', reason: reading.reason };
-    const isPicture = ['jpg', 'png', 'tiff', 'heic'].includes(reading.format);
-    if (isPicture) return { kind: 'refused', reason: 'unsupported-format' };
-    for (const page of reading.text.pages) {
-      pages.push(page.page === null ? page : { ...page, page: count + page.page });
-    }
+    const { text, imagePages } = reading;
+    pages.push(...text.pages.map((page) => numbered(page, before)));
+    if (imagePages.length > 0) pictures.push({ file, pages: imagePages, before });
     hidden.push(...reading.hidden);
     isPaged &&= reading.pages !== null;
-    count += reading.pages ?? 1;
+    before += reading.pages ?? 1;
   }
-  const letters = pages
+  if (pictures.length === 0 && lettersIn(pages) < fewestLetters)
+    return { kind: 'refused', reason: 'unreadable' };
+  return { kind: 'text', text: { pages }, pages: isPaged ? before : null, hidden, pictures };
+}
+
+const numbered = (page: CvPage, before: number): CvPage =>
+  page.page === null ? page : { ...page, page: before + page.page };
+
+const lettersIn = (pages: readonly CvPage[]): number =>
+  pages
     .flatMap(({ lines }) => lines)
     .join('')
     .replaceAll(/\P{L}/gu, '').length;
-  if (letters < fewestLetters) return { kind: 'refused', reason: 'unreadable' };
-  return { kind: 'text', text: { pages }, pages: isPaged ? count : null, hidden };
-}

@@ -3,7 +3,11 @@ import { EventField, type IEventBus, Rule, RuleTargetInput, Schedule } from 'aws
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { ExternalEventContract, RuleResources } from '../../shared/events/define-external-event.ts';
+import type {
+  ExternalEventContract,
+  NotificationContract,
+  RuleResources,
+} from '../../shared/events/define-external-event.ts';
 import type { AnyEvent } from '../../shared/events/index.ts';
 
 /** How long EventBridge tries to reach the queue before the event goes to the dead-letter queue. */
@@ -18,8 +22,11 @@ export interface EventRuleOptions {
   readonly deadLetterQueue: IQueue;
 }
 
+/** An event that a rule can match; a notification comes by a topic instead. */
+export type RuleEvent = Exclude<AnyEvent, NotificationContract>;
+
 /** The rule from one event to one queue, derived from the event's contract. */
-export function eventRule(scope: Construct, event: AnyEvent, options: EventRuleOptions): Rule {
+export function eventRule(scope: Construct, event: RuleEvent, options: EventRuleOptions): Rule {
   const target = (message?: RuleTargetInput) =>
     new SqsQueue(options.queue, {
       deadLetterQueue: options.deadLetterQueue,

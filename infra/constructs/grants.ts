@@ -31,6 +31,19 @@ const statements: Record<Grant, (data: DataResources) => PolicyStatement[]> = {
     allow('DerivedWrite', ['s3:PutObject'], [derived.arnForObjects('*')]),
     allow('DerivedWriteKey', ['kms:GenerateDataKey'], [key.keyArn]),
   ],
+  // Textract knows no resources; the objects it reads for us must be readable to us (it asks without the version too).
+  ocr: ({ derived }) => [
+    allow(
+      'Ocr',
+      [
+        'textract:DetectDocumentText',
+        'textract:StartDocumentTextDetection',
+        'textract:GetDocumentTextDetection',
+      ],
+      ['*'],
+    ),
+    allow('OcrInput', ['s3:GetObject', 's3:GetObjectVersion'], [derived.arnForObjects('*')]),
+  ],
   bus: ({ bus }) => [allow('Bus', ['events:PutEvents'], [bus.eventBusArn])],
   mail: (data) => [mailStatement(data)],
 };

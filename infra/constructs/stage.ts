@@ -9,8 +9,9 @@ import type { Stage } from '../../shared/runtime/stage.ts';
 import type { DataResources } from '../data-stack.ts';
 import type { Deployment } from '../deployment.ts';
 import { deadLetterQueueNameOf, functionNameOf } from '../names.ts';
-import { eventRule } from './event-rule.ts';
+import { eventRule, type RuleEvent } from './event-rule.ts';
 import { RouterFunction } from './function.ts';
+import { OcrNotices } from './ocr-notices.ts';
 
 /** What a stage needs besides its own declaration. */
 export interface StageOptions {
@@ -42,14 +43,25 @@ export class StageResources extends Construct {
       uploadsBucket: data.uploads.bucketName,
       configurationSet: data.configurationSet,
     };
-    for (const event of stage.consumes.filter((one) => isEmitted(one, settings.malwareScan))) {
+    for (const event of stage.consumes.filter((one) => hasRule(one, settings.malwareScan))) {
       eventRule(this, event, { bus: data.bus as IEventBus, resources, queue, deadLetterQueue });
     }
+    const notices = stage.consumes.some(({ kind }) => kind === 'notification')
+      ? new OcrNotices(this, 'OcrNotices', {
+          topicName: functionNameOf(prefix, stage.name),
+          queue,
+          deadLetterQueue,
+        })
+      : null;
     const { function: consumer } = new RouterFunction(this, 'Run', {
       ...options,
       ...stage,
-      environment: { DEAD_LETTER_QUEUE_URL: deadLetterQueue.queueUrl },
+      environment: {
+        DEAD_LETTER_QUEUE_URL: deadLetterQueue.queueUrl,
+        ...(notices ? { OCR_TOPIC_ARN: notices.topic.topicArn, OCR_ROLE_ARN: notices.role.roleArn } : {}),
+      },
       statements: [
+        ...(notices ? [notices.passRole()] : []),
         new PolicyStatement({
           sid: 'OwnQueue',
           actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
@@ -73,8 +85,10 @@ export class StageResources extends Construct {
 }
 
 /** With scanning on, the verdict starts the pipeline and S3's own event gets no rule; with it off, the other way round. */
-const isEmitted = (event: AnyEvent, malwareScan: 'on' | 'off'): boolean =>
-  event.kind !== 'external' || event.malwareScan === undefined || event.malwareScan === malwareScan;
+function hasRule(event: AnyEvent, malwareScan: 'on' | 'off'): event is RuleEvent {
+  if (event.kind === 'notification') return false;
+  return event.kind !== 'external' || event.malwareScan === undefined || event.malwareScan === malwareScan;
+}
 
 function queueNamed(
   scope: Construct,

@@ -5,13 +5,19 @@ import { cvRejected } from './cv-rejected.ts';
 import { cvTagged } from './cv-tagged.ts';
 import { cvTextExtracted } from './cv-text-extracted.ts';
 import type { EventContract } from './define-event.ts';
-import type { ExternalEventContract, ScheduleContract } from './define-external-event.ts';
+import type {
+  ExternalEventContract,
+  NotificationContract,
+  ScheduleContract,
+} from './define-external-event.ts';
 import { everyMinute } from './every-minute.ts';
 import { formOnly } from './form-only.ts';
 import { leadRouted } from './lead-routed.ts';
 import { leadSent } from './lead-sent.ts';
 import { malwareScanned } from './malware-scanned.ts';
 import { objectCreated } from './object-created.ts';
+import { ocrJobDone } from './ocr-job-done.ts';
+import { ocrRequested } from './ocr-requested.ts';
 import { uploadConfirmed } from './upload-confirmed.ts';
 
 /** The catalogue: every event there is. */
@@ -19,10 +25,12 @@ export const catalogue: readonly AnyEvent[] = [
   objectCreated,
   malwareScanned,
   everyMinute,
+  ocrJobDone,
   uploadConfirmed,
   formOnly,
   contactCorrected,
   cvReceived,
+  ocrRequested,
   cvTextExtracted,
   cvTagged,
   leadRouted,
@@ -32,7 +40,4 @@ export const catalogue: readonly AnyEvent[] = [
 ];
 
 /** Anything a stage can consume. */
-export type AnyEvent =
-  | EventContract
-  | ExternalEventContract
-  | ScheduleContract;
+export type AnyEvent = EventContract | ExternalEventContract | ScheduleContract | NotificationContract;

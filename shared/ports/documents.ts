@@ -18,3 +18,12 @@ export interface Texts {
   write(key: string, text: DerivedText): Promise<{ readonly versionId: string }>;
   read(key: string, versionId: string): Promise<DerivedText>;
 }
+
+/** Pictures of pages for text recognition, in the derived bucket. */
+export interface Pictures {
+  write(
+    key: string,
+    bytes: Uint8Array,
+    type: 'image/png' | 'application/pdf',
+  ): Promise<{ readonly versionId: string }>;
+}

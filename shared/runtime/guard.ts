@@ -16,13 +16,18 @@ const envelopeSchema = v.object({ 'detail-type': v.string(), detail: v.unknown()
 
 /** Parses a queue message's body by the contract it names. Throws `ContractError` with a reason that quotes nothing of the content. */
 export function arrivalOf(stage: Stage, body: string): Arrival {
+  const notification = notificationOf(stage, fromJson(body));
+  if (notification) return notification;
   const envelope = v.safeParse(envelopeSchema, fromJson(body));
   if (!envelope.success) throw new ContractError('The message is not an EventBridge event.');
   const detailType = envelope.output['detail-type'];
   const contract = stage.consumes.find((one) =>
-    one.kind === 'schedule' ? detailType === 'Scheduled Event' : one.detailType === detailType,
+    one.kind === 'schedule'
+      ? detailType === 'Scheduled Event'
+      : one.kind !== 'notification' && one.detailType === detailType,
   );
-  if (!contract) throw new ContractError(`${stage.name} does not consume ${detailType.slice(0, 100)}.`);
+  if (!contract || contract.kind === 'notification')
+    throw new ContractError(`${stage.name} does not consume ${detailType.slice(0, 100)}.`);
   try {
     if (contract.kind === 'own') {
       const event = contract.parse(envelope.output.detail);
@@ -35,6 +40,21 @@ export function arrivalOf(stage: Stage, body: string): Arrival {
     const paths = error.issues.map((issue: v.BaseIssue<unknown>) => v.getDotPath(issue)).join(', ');
     throw new ContractError(`${detailType} does not fit its contract at ${paths || 'its root'}.`);
   }
+}
+
+/** A notification is told from an EventBridge event by having no detail type. */
+function notificationOf(stage: Stage, body: unknown): Arrival | null {
+  if (typeof body !== 'object' || body === null || 'detail-type' in body) return null;
+  for (const contract of stage.consumes) {
+    if (contract.kind !== 'notification') continue;
+    try {
+      const event = contract.parse(body);
+      return { detailType: contract.name, event, cause: { id: event.id, correlationId: event.id } };
+    } catch (error) {
+      if (!(error instanceof v.ValiError)) throw error;
+    }
+  }
+  return null;
 }
 
 /** Whether an event is to be acted on. */

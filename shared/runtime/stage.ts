@@ -3,6 +3,7 @@ import type { EventContract, Received } from '../events/define-event.ts';
 import type {
   ExternalEventContract,
   ExternalReceived,
+  NotificationContract,
   ScheduleContract,
 } from '../events/define-external-event.ts';
 import type { AnyEvent } from '../events/index.ts';
@@ -15,6 +16,7 @@ export type Grant =
   | 'uploads:policy' // PutObject on the uploads bucket, for presigned POST policies
   | 'derived:read'
   | 'derived:write'
+  | 'ocr' // Textract's text detection, on objects of the derived bucket
   | 'bus' // PutEvents
   | 'mail'; // SES SendRawEmail
 
@@ -52,7 +54,9 @@ type ReceivedOf<E> =
       ? ExternalReceived<N, D>
       : E extends ScheduleContract<infer N>
         ? ExternalReceived<N, Record<string, never>>
-        : never;
+        : E extends NotificationContract<infer N, infer D>
+          ? ExternalReceived<N, D>
+          : never;
 
 /** The parsed events of a stage, as a union told apart by `name`. */
 export type EventOf<S extends Stage> = ReceivedOf<S['consumes'][number]>;

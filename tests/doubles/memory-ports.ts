@@ -6,6 +6,7 @@ import type { DerivedText } from '../../shared/ports/documents.ts';
 import { ConflictError } from '../../shared/ports/failures.ts';
 import type { MailClaim } from '../../shared/ports/mail-ledger.ts';
 import type { OutgoingMail } from '../../shared/ports/mailer.ts';
+import type { JobAnswer, Recognition } from '../../shared/ports/text-recogniser.ts';
 
 /** Items written only over the version read, as the table does. */
 function versioned<T extends { version: number }>(kind: string, keyOf: (item: T) => string) {
@@ -35,11 +36,12 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
   const tokens = new Map<string, { subject: string; until: Date }>();
   const uploads = new Map<string, Uint8Array>();
   const texts = new Map<string, DerivedText>();
+  const pictures: string[] = [];
   const published: StoredEvent[] = [];
   const sent: OutgoingMail[] = [];
   const dead: { body: string; reason: string }[] = [];
   return {
-    seen: { published, sent, dead, ledgerItems, tokens, uploads, texts },
+    seen: { published, sent, dead, ledgerItems, tokens, uploads, texts, pictures },
     advance: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000);
     },
@@ -105,6 +107,19 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         return { versionId: 'v1' };
       },
       read: async (key: string) => texts.get(key) ?? { text: { pages: [] }, hidden: [] },
+    },
+    pictures: {
+      write: async (key: string) => {
+        pictures.push(key);
+        return { versionId: 'v1' };
+      },
+    },
+    recogniser: {
+      recognise: async (): Promise<Recognition> => ({ kind: 'throttled' }),
+      start: async (): Promise<{ kind: 'started'; jobId: string } | { kind: 'throttled' }> => ({
+        kind: 'throttled',
+      }),
+      result: async (): Promise<JobAnswer> => ({ kind: 'running' }),
     },
     events: { publish: async (events: readonly StoredEvent[]) => void published.push(...events) },
     dueItems: {

@@ -8,6 +8,8 @@ import { notifyTriage } from '../../functions/notify-triage/notify-triage.ts';
 import { stage as notifyStage } from '../../functions/notify-triage/stage.ts';
 import { receiveCv } from '../../functions/receive-cv/receive-cv.ts';
 import { stage as receiveStage } from '../../functions/receive-cv/stage.ts';
+import { recogniseText } from '../../functions/recognise-text/recognise-text.ts';
+import { stage as recogniseStage } from '../../functions/recognise-text/stage.ts';
 import { requestUpload } from '../../functions/request-upload/request-upload.ts';
 import { route as requestRoute } from '../../functions/request-upload/route.ts';
 import { routeLead } from '../../functions/route-lead/route-lead.ts';
@@ -29,6 +31,7 @@ export function pipeline(ports: MemoryPorts) {
   const stages = [
     { stage: receiveStage, handler: lambda(receiveStage, receiveCv, ports) },
     { stage: extractStage, handler: lambda(extractStage, extractText, ports) },
+    { stage: recogniseStage, handler: lambda(recogniseStage, recogniseText, ports) },
     { stage: tagStage, handler: lambda(tagStage, tagCv, ports) },
     { stage: routeStage, handler: lambda(routeStage, routeLead, ports) },
     { stage: deliverStage, handler: lambda(deliverStage, deliverLead, ports) },
@@ -44,7 +47,9 @@ export function pipeline(ports: MemoryPorts) {
     for (const { stage, handler } of stages) {
       const detailType = envelope['detail-type'];
       const takes = stage.consumes.some((one) =>
-        one.kind === 'schedule' ? detailType === 'Scheduled Event' : one.detailType === detailType,
+        one.kind === 'schedule'
+          ? detailType === 'Scheduled Event'
+          : one.kind !== 'notification' && one.detailType === detailType,
       );
       if (!takes) continue;
       const records = [{ messageId: `m-${stage.name}`, body: JSON.stringify(envelope) }];

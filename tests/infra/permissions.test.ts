@@ -22,6 +22,14 @@ const actionsOf: Readonly<Record<Grant, readonly string[]>> = {
   'uploads:policy': ['kms:GenerateDataKey', 's3:PutObject'],
   'derived:read': ['kms:Decrypt', 's3:GetObjectVersion'],
   'derived:write': ['kms:GenerateDataKey', 's3:PutObject'],
+  ocr: [
+    'iam:PassRole',
+    's3:GetObject',
+    's3:GetObjectVersion',
+    'textract:DetectDocumentText',
+    'textract:GetDocumentTextDetection',
+    'textract:StartDocumentTextDetection',
+  ],
   bus: ['events:PutEvents'],
   mail: ['ses:SendRawEmail'],
 };
@@ -52,7 +60,7 @@ describe('identity policies', () => {
   it('are written in roles alone, none of them by AWS, and name every action in full', () => {
     expect(made.all('AWS::IAM::Policy')).toEqual([]);
     expect(made.all('AWS::IAM::ManagedPolicy')).toEqual([]);
-    expect(roles).toHaveLength(stages.length + routes.length + 1);
+    expect(roles).toHaveLength(stages.length + routes.length + 2);
     for (const role of roles) {
       expect(role.Properties.ManagedPolicyArns).toBeUndefined();
       for (const { Action } of statementsOf(role)) {
@@ -87,11 +95,14 @@ describe('identity policies', () => {
       'Mail',
       'ManagedRule',
       'ManagedRuleRead',
+      'Ocr',
+      'OcrInput',
       'ScanAndTag',
       'UploadsPolicy',
       'UploadsRead',
     ]);
-    expect(roles.flatMap(statementsOf).some(({ Resource }) => Resource === '*')).toBe(false);
+    const anything = roles.flatMap(statementsOf).filter(({ Resource }) => Resource === '*');
+    expect(anything.map(({ Sid }) => Sid)).toEqual(['Ocr']);
   });
 
   it('let a stage mail from the agency alone', () => {
@@ -119,6 +130,7 @@ describe('identity policies', () => {
       new Set([
         '{"Service":"lambda.amazonaws.com"}',
         '{"Service":"malware-protection-plan.guardduty.amazonaws.com"}',
+        '{"Service":"textract.amazonaws.com"}',
       ]),
     );
   });

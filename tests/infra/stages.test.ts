@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../functions/routes.ts';
 import { stages } from '../../functions/stages.ts';
+import type { RuleEvent } from '../../infra/constructs/event-rule.ts';
 import { catalogue } from '../../shared/events/index.ts';
 import { environmentNames } from '../../shared/runtime/env.ts';
 import { type Resource, type Synthesised, synthesised, targetOf } from './synthesised.ts';
@@ -68,7 +69,8 @@ describe('the rules', () => {
     'of %s are exactly what it consumes',
     (name, stage) => {
       const expected = stage.consumes.filter(
-        (event) => event.kind !== 'external' || event.malwareScan !== 'off',
+        (event): event is RuleEvent =>
+          event.kind !== 'notification' && (event.kind !== 'external' || event.malwareScan !== 'off'),
       );
       const found = consumedBy(name);
       expect(found).toHaveLength(expected.length);

@@ -4,7 +4,7 @@ export interface Cue {
 }
 
 const wish =
-  /\b(?:seek(?:s|ing)?|look(?:s|ing)?(?: to| for| at)?|search(?:ing)? for|want(?:s|ing)?|would like|hop(?:e|es|ing)|keen|happy|willing|prepared|open|able|available|interested|consider(?:s|ing)?|prefer(?:s|red|ring|ably|ence)?|target(?:s|ing)?|ready|aim(?:s|ing)?|wish(?:es|ing)?|pursu(?:e|ing)|welcome|ideally|plan(?:s|ning)?|will|can|wanted|sought|required|intend(?:ing|s)?)\b/gi;
+  /\b(?:seek(?:s|ing)?|look(?:s|ing) (?:to|for|at)|search(?:ing)? for|want(?:s|ing)?|would like|hop(?:e|es|ing)|keen|happy|willing|prepared|open(?! university| source| space| plan| data| door| day)|available|interested|consider(?:s|ing)?(?! planning| applications| whether)|prefer(?:s|red|ring|ably|ence)?|targeting|ready|wish(?:es|ing)?|pursuing|welcome|ideally|(?:will|can|could|able to|aim(?:s|ing)? to|plan(?:s|ning)? to|intend(?:s|ing)? to|planning on)(?= (?:also )?(?:work|consider|travel|relocat|commut|cover|mov|return|join|secur|find|be based)))\b/gi;
 const work =
   /\b(?:work\w*|roles?|positions?|posts?|jobs?|opportunit\w+|contracts?|assignments?|vacanc\w+|employment|placements?|relocat\w*|mov(?:e|ing)|commut\w+|travel\w*|based|interim|locum|appointments?|temp\w*|permanent|areas?|locations?|regions?|settle|return(?:ing)?|cover(?:ing)?|schools?|anywhere|miles|radius)\b/i;
 const moving =

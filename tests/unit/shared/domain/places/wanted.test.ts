@@ -36,6 +36,10 @@ describe('a named wish outranks home', () => {
 describe('what is no named wish leaves it to home', () => {
   it.each([
     'Would prefer not to work in London.',
+    'Profile\nPlanning officer whose work covers areas of London.',
+    'Profile\nOpen University graduate with work on London schemes.',
+    'Profile\nI can manage contracts for sites in Kent and Surrey.',
+    'Profile\nHit targets for work across Devon. Considers planning applications for posts in Cornwall.',
     'Available for interview in Bristol or online.',
     'Profile\nOpen to roles that use my over ten years of experience in London.',
     'Profile\nHappy to advise on employment law, sale of stock and reading.',
@@ -92,6 +96,8 @@ describe('a wish without a home decides', () => {
     ['Moving to Cardiff soon', 'south'],
     ['Returning to Belfast in the new year, seeking permanent work there.', 'midlands-north'],
     ['M4 corridor, happy to commute', 'south'],
+    ['I can work in Kent or Essex', 'south'],
+    ['Planning to move to Norwich for work', 'south'],
     ['Looking for roles in the North.', 'midlands-north'],
     ['looking for work in the midlands', 'midlands-north'],
     ['Profile\nlooking for work in leeds or bradford', 'midlands-north'],

@@ -1,0 +1,48 @@
+import type { Application } from '../../shared/domain/application.ts';
+import type { OcrPart, OcrWork, RecognisedPage } from '../../shared/domain/ocr.ts';
+import type { TextRecogniser } from '../../shared/ports/text-recogniser.ts';
+
+/** How far recognition came. `jobs` holds every job started, so that none is started twice. */
+export type PartsAnswer =
+  | { readonly kind: 'recognised'; readonly pages: ReadonlyMap<number, RecognisedPage> }
+  | { readonly kind: 'throttled' | 'running'; readonly jobs: Readonly<Record<string, string>> }
+  | { readonly kind: 'unreadable' };
+
+/**
+ * Recognises every part: documents by jobs, which are all started before any is waited for, then single pages at once.
+ * Nothing is kept in between but the jobs' ids: a throttled page is asked for again with its neighbours.
+ */
+export async function recogniseParts(
+  { reference, round }: Application,
+  { parts, jobs: started }: OcrWork,
+  recogniser: TextRecogniser,
+): Promise<PartsAnswer> {
+  const jobs: Record<string, string> = { ...started };
+  for (const [at, part] of parts.entries()) {
+    if (part.pages.length === 1 || jobs[at] !== undefined) continue;
+    const token = `${reference}-${round}-${at}`;
+    const answer = await recogniser.start(part, { token, reference });
+    if (answer.kind === 'unreadable') return answer;
+    if (answer.kind === 'throttled') return { kind: 'throttled', jobs };
+    jobs[at] = answer.jobId;
+  }
+  const pages = new Map<number, RecognisedPage>();
+  for (const [at, part] of parts.entries()) {
+    const jobId = jobs[at];
+    const answer = jobId === undefined ? await recogniser.recognise(part) : await recogniser.result(jobId);
+    if (answer.kind === 'unreadable') return answer;
+    if (answer.kind !== 'recognised') return { kind: answer.kind, jobs };
+    collect(pages, part, answer.pages);
+  }
+  return { kind: 'recognised', pages };
+}
+
+const nothing: RecognisedPage = { lines: [], words: 0, confidence: 0 };
+
+function collect(
+  pages: Map<number, RecognisedPage>,
+  part: OcrPart,
+  recognised: readonly RecognisedPage[],
+): void {
+  for (const [at, page] of part.pages.entries()) pages.set(page, recognised[at] ?? nothing);
+}
