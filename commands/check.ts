@@ -18,6 +18,7 @@ const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const tools: readonly (readonly [string, string, readonly string[]])[] = [
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['-p', '.']],
+  ['types of the pages', 'tsc', ['-p', 'web']],
   [
     'boundaries',
     'depcruise',

@@ -22,12 +22,6 @@ export interface EventDraft {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A stamped event, as it is stored in the item that emitted it and put on the bus. */
-export interface EventRecord extends Head {
-  readonly detailType: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
 /** An event as a stage gets it, already parsed. */
 export interface Received<N extends string, D> extends Head {
   readonly name: N;

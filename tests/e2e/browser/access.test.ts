@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chooseFiles, fillForm, press, send, textFile } from './filled-form.ts';
 import { expectAccessible, openSite, type Site, skipped } from './site.ts';
 
@@ -8,6 +8,7 @@ describe.skipIf(skipped)('for everybody', () => {
   beforeAll(async () => {
     site = await openSite();
   });
+  afterEach((test) => site?.leave(test));
   afterAll(() => site?.close());
 
   const focused = (page: Page) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chooseFiles, fillForm, referenceOn, send, textFile } from './filled-form.ts';
 import { expectAccessible, openSite, type Site, skipped } from './site.ts';
 
@@ -7,6 +7,7 @@ describe.skipIf(skipped)("the candidate's journey", () => {
   beforeAll(async () => {
     site = await openSite();
   });
+  afterEach((test) => site?.leave(test));
   afterAll(() => site?.close());
 
   it('goes from the form to the consultant, with a mail to each', async () => {
@@ -128,7 +129,6 @@ describe.skipIf(skipped)("the candidate's journey", () => {
   });
 
   it('tells nothing by a guessed, foreign or broken link', async () => {
-    const { page } = await site.visit('/application/ABCD-EFGH#a-token-that-nobody-has-ever-issued');
     const words: string[] = [];
     for (const path of [
       '/application/ABCD-EFGH#a-token-that-nobody-has-ever-issued',
@@ -140,9 +140,7 @@ describe.skipIf(skipped)("the candidate's journey", () => {
       await other.page.getByText('We cannot find this application').waitFor();
       words.push((await other.page.locator('main').textContent()) ?? '');
       expect(other.faults).toEqual([]);
-      await other.page.context().close();
     }
     expect(new Set(words).size).toBe(1);
-    await page.context().close();
   });
 });

@@ -41,6 +41,8 @@ export interface Site {
   readonly browser: Browser;
   /** A fresh visitor at a path of the site. A script error or a breach of the CSP fails the test that asks `faults`. */
   visit(path?: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Sends every visitor home; after a failure it first says what each of them saw. */
+  leave(test: { readonly task: { readonly result?: { readonly state: string } } }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,18 @@ export async function openSite(): Promise<Site> {
       });
       await page.goto(`${product.url}${path}`);
       return { page, faults };
+    },
+    leave: async ({ task }) => {
+      for (const context of browser.contexts()) {
+        for (const page of task.result?.state === 'fail' ? context.pages() : []) {
+          const seen = await page
+            .locator('main')
+            .textContent({ timeout: 1000 })
+            .catch(() => 'nothing');
+          console.error(`A visitor to ${page.url().split('#')[0]} saw: ${seen?.replaceAll(/\s+/g, ' ')}`);
+        }
+        await context.close();
+      }
     },
     close: async () => {
       await browser.close();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chooseFiles, fillForm, referenceOn, send, textFile } from './filled-form.ts';
 import { photo } from './photo.ts';
 import { expectAccessible, openSite, type Site, skipped } from './site.ts';
@@ -12,6 +12,7 @@ describe.skipIf(skipped)('uploading', () => {
   beforeAll(async () => {
     site = await openSite();
   });
+  afterEach((test) => site?.leave(test));
   afterAll(() => site?.close());
 
   /** Slows uploads down or cuts them off, as a phone on a train has it. */

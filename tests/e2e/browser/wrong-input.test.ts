@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseFiles, fileInput, fillForm, press, send, textFile } from './filled-form.ts';
 import { expectAccessible, openSite, type Site, skipped } from './site.ts';
 
@@ -14,9 +14,9 @@ describe.skipIf(skipped)('wrong input', () => {
   beforeAll(async () => {
     site = await openSite();
   });
+  afterEach((test) => site?.leave(test));
   afterAll(() => site?.close());
   beforeEach(async () => {
-    await page?.context().close();
     ({ page, faults } = await site.visit());
     applications = 0;
     page.on('request', (request) => {
