@@ -4,6 +4,7 @@ import type { StoredObject } from './services/malware/object-events.ts';
 import type { Verdict } from './services/malware/verdict.ts';
 import type { StoredMail } from './services/ses/stored-mail.ts';
 import type { Credentials } from './services/sigv4.ts';
+import type { LocalTextract } from './services/textract/textract.ts';
 
 /** How the product runs on this machine. */
 export interface ProductOptions {
@@ -48,17 +49,19 @@ export interface Product {
   /** Of the front: `http://127.0.0.1:3000`. */
   readonly url: string;
   readonly s3Url: string;
-  /** SQS, EventBridge and SES. */
+  /** SQS, EventBridge, SES and Textract. */
   readonly awsUrl: string;
   readonly dynamoUrl: string;
   readonly region: string;
   readonly credentials: Credentials;
   readonly names: ProductNames;
+  /** Counts what text recognition was asked for, and lets it fail. */
+  readonly textract: Pick<LocalTextract, 'calls' | 'failNext' | 'clearFaults' | 'openJobs'>;
   /** Ends it. What was in flight is there again at the next start. */
   stop(): Promise<void>;
   /**
-   * Resolves when nothing is on its way: no call, no verdict and no message of a queue that a function reads, be it in
-   * flight or waiting to be tried again. Throws after `timeoutMs` (60,000).
+   * Resolves when nothing is on its way: no call, no verdict, no recognition of text and no message of a queue that a
+   * function reads, be it in flight or waiting to be tried again. Throws after `timeoutMs` (60,000).
    */
   idle(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** Starts every function that has no worker yet. */

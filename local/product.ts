@@ -73,6 +73,7 @@ function empty(dataDir: string): void {
     's3',
     'ses',
     'dynamodb',
+    'textract',
     'queues.jsonl',
     'events.jsonl',
     'scanned.jsonl',
@@ -89,10 +90,13 @@ function productOf(
   port: number,
   stop: () => Promise<void>,
 ): Omit<Product, 'mails' | 'events' | 'queues'> {
-  const { plan, functions, queues, arrivals, activity, account } = services;
+  const { plan, functions, queues, arrivals, textract, activity, account } = services;
   const fed = plan.mappings.flatMap(({ queueArn }) => queues.byArn(queueArn) ?? []);
   const isIdle = () =>
-    front.inFlight() === 0 && arrivals.pending() === 0 && fed.every((queue) => queue.messages().length === 0);
+    front.inFlight() === 0 &&
+    arrivals.pending() === 0 &&
+    textract.openJobs() === 0 &&
+    fed.every((queue) => queue.messages().length === 0);
   const inUse = new Set([...plan.mappings, ...plan.site.routes].map(({ functionName }) => functionName));
   return {
     url: `http://127.0.0.1:${port}`,
@@ -102,6 +106,7 @@ function productOf(
     region: services.region,
     credentials: account.credentials,
     names: namesOf(plan),
+    textract,
     stop,
     idle: async ({ timeoutMs = 60_000 } = {}) => {
       if (await activity.until(isIdle, timeoutMs)) return;

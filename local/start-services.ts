@@ -19,8 +19,10 @@ import type { LocalS3 } from './services/s3/s3.ts';
 import type { LocalSes } from './services/ses/ses.ts';
 import type { StoredMail } from './services/ses/stored-mail.ts';
 import { sqsApi } from './services/sqs/endpoint.ts';
+import type { LocalTextract } from './services/textract/textract.ts';
 import { regionOf } from './template/load.ts';
 import type { Plan } from './template/plan/plan.ts';
+import { startTextRecognition } from './text-recognition.ts';
 
 /** Every stand-in, running, with what the templates say about them. */
 export interface Services extends Pick<BusServices, 'queues' | 'eventLog'> {
@@ -30,6 +32,7 @@ export interface Services extends Pick<BusServices, 'queues' | 'eventLog'> {
   readonly activity: Activity;
   readonly s3: LocalS3;
   readonly ses: LocalSes;
+  readonly textract: LocalTextract;
   readonly dynamo: DynamoDb;
   readonly functions: Functions;
   readonly arrivals: Arrivals;
@@ -116,9 +119,15 @@ export async function startServices(
     ...(options.verdict ? { verdict: options.verdict } : {}),
   });
   undo.push(arrivals.stop);
+  const readers = { dataDir, plan, credentials, region, s3, queues, onFailure };
+  const textract = startTextRecognition({ ...readers, onChange: activity.changed });
+  undo.push(textract.close);
   answerAws = awsEndpoint({
     json: { sqs: sqsApi(queues), events: eventBridgeApi(buses) },
-    own: { ses: (request, response) => ses.handle(request, response) },
+    own: {
+      ses: (request, response) => ses.handle(request, response),
+      textract: (request, response) => textract.handle(request, response),
+    },
     credentials,
     region,
     onFailure,
@@ -136,5 +145,6 @@ export async function startServices(
     await activity.until(() => functions.active() === 0, drainMs);
   });
   undo.push(bus.startSchedules());
-  return { plan, region, account, activity, s3, ses, dynamo, queues, eventLog, functions, arrivals, awsUrl };
+  const stores = { s3, ses, textract, dynamo, queues, eventLog };
+  return { ...stores, plan, region, account, activity, functions, arrivals, awsUrl };
 }

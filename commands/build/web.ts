@@ -27,6 +27,7 @@ export async function buildWeb(): Promise<{ outDir: '.build/web'; cached: boolea
   }
   // Built beside and moved into place, so that nobody is ever served half a site.
   const fresh = `${target}.${process.pid}`;
+  const former = `${fresh}.former`;
   mkdirSync(fresh, { recursive: true });
   try {
     await build({
@@ -50,11 +51,11 @@ export async function buildWeb(): Promise<{ outDir: '.build/web'; cached: boolea
         },
       },
     });
-    rmSync(target, { recursive: true, force: true });
+    if (existsSync(target)) renameSync(target, former);
     renameSync(fresh, target);
     writeFileSync(mark, hash);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const folder of [fresh, former]) rmSync(folder, { recursive: true, force: true });
   }
   return { outDir: '.build/web', cached: false };
 }

@@ -14,6 +14,7 @@ export const nameProperties: readonly string[] = [
   'BucketName',
   'TableName',
   'QueueName',
+  'TopicName',
   'FunctionName',
   'RoleName',
   'LogGroupName',

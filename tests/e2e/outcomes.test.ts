@@ -9,12 +9,13 @@ const text = (content: string) => new TextEncoder().encode(content);
 const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STAND', 'ARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 const nobody = { postcode: '', phone: undefined };
 const noise = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + 13 * at * at) % 256);
-const words = 'Robin Ashdown\nrobin.ashdown@example.com\n';
+/** Each with an address of its own: mails about different applications keep their distance. */
+const words = (mark = 'ashdown') => `Robin Ashdown\nrobin.${mark}@example.com\n`;
 const send =
   'EHCP Coordinator\nExperience\nEHCP Coordinator, 2020 to present: EHC plans, annual reviews, SEND tribunal.\n';
 
 const cases: [string, string, string, string, Uint8Array][] = [
-  ['malware', 'rejected', 'malware', 'cv.txt', text(`${words}${eicar}`)],
+  ['malware', 'rejected', 'malware', 'cv.txt', text(`${words()}${eicar}`)],
   ['noise named .pdf', 'rejected', 'not-a-document', 'cv.pdf', noise],
   ['a cut PDF', 'needs-review', 'damaged', 'cv.pdf', text('%PDF-1.7\n1 0 obj\n<< /Type /Cat')],
   [
@@ -25,14 +26,14 @@ const cases: [string, string, string, string, Uint8Array][] = [
     zipSync({ 'xl/workbook.xml': text('<workbook/>'), '[Content_Types].xml': text('<Types/>') }),
   ],
   ['too few words', 'needs-review', 'unreadable', 'cv.txt', text('CV\n')],
-  ['no place', 'needs-review', 'unknown-region', 'cv.txt', text(`${words}${send}`)],
+  ['no place', 'needs-review', 'unknown-region', 'cv.txt', text(`${words('placeless')}${send}`)],
   [
     'work we do not do',
     'needs-review',
     'unknown-specialism',
     'cv.txt',
     text(
-      `${words}Leeds LS8 4QD\nLion tamer\nLion tamer in a travelling circus since 2011, with eleven lions and a good eye for costumes.\n`,
+      `${words('tamer')}Leeds LS8 4QD\nLion tamer\nLion tamer in a travelling circus since 2011, with eleven lions and a good eye for costumes.\n`,
     ),
   ],
 ];
@@ -86,7 +87,9 @@ describe('a file that the scanner cannot look into', () => {
   it('goes to a person without the original, and the candidate is asked for another', async () => {
     await stop();
     ({ product, stop } = await testProduct({ verdict: () => 'UNSUPPORTED' }));
-    const { status, mails } = await sendIn(product, aForm(), [{ name: 'cv.txt', bytes: text(words + send) }]);
+    const { status, mails } = await sendIn(product, aForm(), [
+      { name: 'cv.txt', bytes: text(words() + send) },
+    ]);
     expect(status).toMatchObject({ state: 'needs-review', reason: 'scan-failed' });
     const staff = mails.find(({ to }) => to[0] === agency().settings.triageMailbox);
     expect(staff?.attachments).toEqual([]);

@@ -6,6 +6,7 @@ import { busName, defaultBus, type RulePlan, rulesOf } from './rules.ts';
 import { type SendingPlan, sendingOf } from './sending.ts';
 import { type SitePlan, siteOf } from './site.ts';
 import { type BucketPlan, bucketsOf, type TablePlan, tablesOf } from './storage.ts';
+import { type TopicPlan, topicsOf } from './topics.ts';
 
 /** A malware protection plan: which objects it looks at. */
 export interface ScanPlan {
@@ -27,6 +28,7 @@ export interface Plan {
   readonly scans: readonly ScanPlan[];
   readonly sending: readonly SendingPlan[];
   readonly configurationSets: readonly string[];
+  readonly topics: readonly TopicPlan[];
   readonly site: SitePlan;
 }
 
@@ -51,6 +53,7 @@ export function planOf(resources: readonly LiveResource[], bundles: string | nul
     }),
     sending: sendingOf(resources),
     configurationSets: of('AWS::SES::ConfigurationSet').map(({ name }) => name),
+    topics: topicsOf(resources),
     site: siteOf(resources),
   };
 }

@@ -19,14 +19,18 @@ describe.skipIf(skipped)('uploading', () => {
   async function line(page: Page) {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
-    const set = (offline: boolean, uploadThroughput: number) =>
+    const set = (offline: boolean, uploadThroughput: number): Promise<unknown> =>
       session.send('Network.emulateNetworkConditions', {
         offline,
         latency: 0,
         downloadThroughput: -1,
         uploadThroughput,
       });
-    return { slow: () => set(false, 600_000), cut: () => set(true, 600_000), fast: () => set(false, -1) };
+    return {
+      slow: (bytesPerSecond = 600_000) => set(false, bytesPerSecond),
+      cut: () => set(true, 600_000),
+      fast: () => set(false, -1),
+    };
   }
 
   const share = (page: Page) =>
@@ -154,8 +158,8 @@ describe.skipIf(skipped)('uploading', () => {
   it('has the person safe before the first byte: the tab may die at half', async () => {
     const { page } = await site.visit();
     await fillForm(page);
-    await chooseFiles(page, [big('cv.txt')]);
-    await (await line(page)).slow();
+    await chooseFiles(page, [big('cv.txt', 8_000_000)]);
+    await (await line(page)).slow(1_000_000);
     const answered = page.waitForResponse((response) => response.url().endsWith('/api/applications'));
     await send(page);
     const { reference, token } = await (await answered).json();

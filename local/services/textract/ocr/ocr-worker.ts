@@ -37,11 +37,14 @@ async function answerOf({ file, format, page, isWhole }: OcrTask): Promise<OcrAn
   try {
     const { pages, picture } = await pageRaster(file, format, page);
     if (isWhole && pages > 1) return { kind: 'refused', reason: 'many-pages' };
-    const size = picture ?? sizesOf(file, format)[page - 1] ?? { width: 1, height: 1 };
+    const text = picture ? await recognise(picture) : null;
+    // A picture whose pixels are damaged is drawn as nothing: only its own decoder can tell it from a blank page.
+    const isDoubtful = text === null || (text.lines.length === 0 && format !== 'pdf' && page === 1);
+    const [size] = sizesOf(file, format);
     return {
       kind: 'read',
       pages,
-      text: picture ? await recognise(picture) : await recogniseFile(file, size),
+      text: isDoubtful && size ? await recogniseFile(file, size) : (text ?? blank),
     };
   } catch (error) {
     if (isOfFile(error)) return { kind: 'refused', reason: 'unreadable' };
@@ -49,5 +52,6 @@ async function answerOf({ file, format, page, isWhole }: OcrTask): Promise<OcrAn
   }
 }
 
+const blank = { lines: [] };
 const kinds = [DamagedPicture, UnreadablePicture, PdfRefused, UndecodablePicture, RangeError];
 const isOfFile = (error: unknown): boolean => kinds.some((kind) => error instanceof kind);
