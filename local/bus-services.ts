@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type EventLog, openEventLog } from './event-log.ts';
-import type { ProductOptions } from './options.ts';
+import { type ProductOptions, usualTimeScale } from './options.ts';
 import { type Buses, createBuses } from './services/eventbridge/buses.ts';
-import { startSchedules } from './services/eventbridge/schedule.ts';
+import { type Schedules, startSchedules } from './services/eventbridge/schedule.ts';
 import { openQueues, type Queues } from './services/sqs/queues.ts';
 import type { Plan } from './template/plan/plan.ts';
 import type { RulePlan } from './template/plan/rules.ts';
@@ -12,21 +12,21 @@ export interface BusServices {
   readonly queues: Queues;
   readonly buses: Buses;
   readonly eventLog: EventLog;
-  /** Begins to tick the schedule rules; returns what ends that. */
-  startSchedules(): () => void;
+  /** Begins to tick the schedule rules. */
+  startSchedules(): Schedules;
   stop(): void;
 }
 
 /** Opens them in the data folder with what was in the queues when the last process ended. */
 export function openBusServices(
   plan: Plan,
-  { dataDir, timeScale = 0.1, onEvent }: ProductOptions,
-  origin: { readonly account: string; readonly region: string },
+  { dataDir, timeScale = usualTimeScale, onEvent }: ProductOptions,
+  { now, ...origin }: { readonly account: string; readonly region: string; readonly now: () => Date },
   onChange: () => void,
 ): BusServices {
   const file = join(dataDir, 'queues.jsonl');
   const queues = openQueues({ plans: plan.queues, file, scale: timeScale, onChange });
-  const eventLog = openEventLog(join(dataDir, 'events.jsonl'), queues);
+  const eventLog = openEventLog(join(dataDir, 'events.jsonl'), queues, now);
   const queueAt = (arn: string) => {
     const queue = queues.byArn(arn);
     if (queue) return queue;
@@ -37,6 +37,7 @@ export function openBusServices(
     names: plan.buses,
     rules: plan.rules,
     origin,
+    now,
     deliver: (arn, body) => queueAt(arn).send(body).id,
     onPassed: (passed) => {
       const event = eventLog.note(passed);

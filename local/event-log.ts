@@ -39,8 +39,8 @@ export interface EventLog {
   close(): void;
 }
 
-/** Opens the record; `queues` tells how far each event is. */
-export function openEventLog(file: string, queues: Queues): EventLog {
+/** Opens the record; `queues` tells how far each event is, `now` when it came. */
+export function openEventLog(file: string, queues: Queues, now: () => Date): EventLog {
   const journal = openJournal<Kept>(file);
   let kept = journal.records.slice(-keptAtMost);
   journal.rewrite(kept);
@@ -49,7 +49,7 @@ export function openEventLog(file: string, queues: Queues): EventLog {
       const reference = textOf(event.detail.reference);
       const record: Kept = {
         id: event.id,
-        at: new Date().toISOString(),
+        at: now().toISOString(),
         detailType: event['detail-type'],
         source: event.source,
         bus,

@@ -18,6 +18,7 @@ export interface MailServiceOptions {
   readonly region: string;
   readonly account: string;
   readonly buses: Buses;
+  readonly now: () => Date;
   readonly isStopped: () => boolean;
   readonly onFailure: NoteFault;
   readonly onMail?: (mail: StoredMail) => void;
@@ -25,7 +26,7 @@ export interface MailServiceOptions {
 
 /** SES, with its sending events put on the default bus as the templates' event destinations say. */
 export function startMailService(options: MailServiceOptions): LocalSes {
-  const { dataDir, plan, credentials, region, account, buses, isStopped, onFailure, onMail } = options;
+  const { dataDir, plan, credentials, region, account, buses, now, isStopped, onFailure, onMail } = options;
   const isWanted = ({ detail, resources }: SendingEvent): boolean => {
     const set = resources[0]?.split('configuration-set/').at(-1);
     const type = String(detail.eventType);
@@ -38,6 +39,7 @@ export function startMailService(options: MailServiceOptions): LocalSes {
     region,
     account,
     configurationSets: plan.configurationSets,
+    now,
     onFailure,
     ...(onMail ? { onMail } : {}),
     onEvent: (event) => {

@@ -6,6 +6,9 @@ import type { StoredMail } from './services/ses/stored-mail.ts';
 import type { Credentials } from './services/sigv4.ts';
 import type { LocalTextract } from './services/textract/textract.ts';
 
+/** The time scale of a product that is not told another: what takes a minute on AWS takes six seconds. */
+export const usualTimeScale = 0.1;
+
 /** How the product runs on this machine. */
 export interface ProductOptions {
   /** Of the HTTP front; 0 (or left out) takes a free one. S3 and the AWS API take the two ports after it, or free ones. */
@@ -14,7 +17,7 @@ export interface ProductOptions {
   readonly dataDir: string;
   /** Empties the data folder first. */
   readonly fresh?: boolean;
-  /** Factor on queues' visibility and delays and on schedules, nothing else. 0.1 unless told otherwise. */
+  /** Factor on queues' visibility and delays, on schedules and on the mail lease, nothing else; `usualTimeScale` where left out. */
   readonly timeScale?: number;
   /** From an upload to its malware verdict, in milliseconds (150). */
   readonly scanDelayMs?: number;
@@ -64,6 +67,14 @@ export interface Product {
    * function reads, be it in flight or waiting to be tried again. Throws after `timeoutMs` (60,000).
    */
   idle(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /** The product's time: the machine's, put forward by every `advance` on its folder. */
+  now(): Date;
+  /**
+   * Puts the product's clock forward by milliseconds, for functions and stand-ins alike, and fires the schedules that
+   * fell due. Queues' visibility keeps to the machine's clock. Best called when the product is idle: a mail that is
+   * being sent would lose its lease.
+   */
+  advance(ms: number): void;
   /** Starts every function that has no worker yet. */
   warm(): Promise<void>;
   /** Oldest first. */

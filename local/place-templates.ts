@@ -16,6 +16,7 @@ export interface Placing {
   readonly account: LocalAccount;
   /** Where everything but S3 is. */
   readonly place: Omit<Place, 's3Host'>;
+  readonly now: () => Date;
   readonly templateDir: string;
   readonly s3Port: number;
   readonly onObjectCreated: (object: ObjectVersion) => void;
@@ -27,7 +28,7 @@ export interface Placing {
  */
 export async function placeTemplates(
   { dataDir, functionsDir, quiet = false }: ProductOptions,
-  { account, place, templateDir, s3Port, onObjectCreated }: Placing,
+  { account, place, now, templateDir, s3Port, onObjectCreated }: Placing,
 ): Promise<{ s3: LocalS3; plan: Plan }> {
   const whole = { ...place, s3Host: '' };
   const resources = openAssembly(templateDir, whole, account.secretOf);
@@ -37,6 +38,7 @@ export async function placeTemplates(
     credentials: account.credentials,
     region: place.region,
     buckets: bucketsOf(resources),
+    now,
     onObjectCreated,
     onFailure: faultNotes(quiet),
   });

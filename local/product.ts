@@ -1,15 +1,14 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { emptyFolder } from './empty-folder.ts';
 import { faultNotes } from './fault-notes.ts';
 import { createFront, type Front } from './front/front.ts';
 import { localPages, type QueueDepth } from './front/local-pages.ts';
 import { webPages } from './front/web-pages.ts';
 import { listen } from './listen.ts';
 import { lockFolder } from './lock.ts';
-import type { Product, ProductNames, ProductOptions } from './options.ts';
+import type { Product, ProductOptions } from './options.ts';
+import { namesOf } from './product-names.ts';
 import { createHttpApi } from './services/http-api/http-api.ts';
 import { type Services, startServices, type Undo } from './start-services.ts';
-import type { Plan } from './template/plan/plan.ts';
 
 export { FolderInUseError } from './lock.ts';
 export type { Product, ProductOptions } from './options.ts';
@@ -28,14 +27,14 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    if (fresh) empty(dataDir);
+    if (fresh) emptyFolder(dataDir);
     const server = await listen(options.port ?? 0, (request, response) => {
       if (front) front.handle(request, response);
       else response.writeHead(503, { 'retry-after': '1' }).end('CV Router is starting or stopping.\n');
     });
     undo.push(server.stop);
     const services = await startServices(options, { sitePort: server.port, wasKilled: lock.wasLeft }, undo);
-    const { plan, region, account, functions, queues, activity, ses, eventLog } = services;
+    const { plan, region, account, clock, functions, queues, activity, ses, eventLog } = services;
     const state = {
       version: activity.version,
       mails: () => ses.mails(),
@@ -50,6 +49,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
         functionByName: functions.byName,
         credentials: account.credentials,
         region,
+        now: clock.now,
       }),
       web: webPages(webDir, plan.site),
       local: localPages(state),
@@ -67,30 +67,13 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
   }
 }
 
-/** All but the lock, which is held. */
-function empty(dataDir: string): void {
-  for (const name of [
-    's3',
-    'ses',
-    'dynamodb',
-    'textract',
-    'queues.jsonl',
-    'events.jsonl',
-    'scanned.jsonl',
-    'account.json',
-  ]) {
-    rmSync(join(dataDir, name), { recursive: true, force: true });
-  }
-  mkdirSync(dataDir, { recursive: true });
-}
-
 function productOf(
   services: Services,
   front: Front,
   port: number,
   stop: () => Promise<void>,
 ): Omit<Product, 'mails' | 'events' | 'queues'> {
-  const { plan, functions, queues, arrivals, textract, activity, account } = services;
+  const { plan, functions, queues, arrivals, textract, activity, account, clock, schedules } = services;
   const fed = plan.mappings.flatMap(({ queueArn }) => queues.byArn(queueArn) ?? []);
   const isIdle = () =>
     front.inFlight() === 0 &&
@@ -108,6 +91,11 @@ function productOf(
     names: namesOf(plan),
     textract,
     stop,
+    now: clock.now,
+    advance: (ms) => {
+      clock.advance(ms);
+      schedules.advanced(ms);
+    },
     idle: async ({ timeoutMs = 60_000 } = {}) => {
       if (await activity.until(isIdle, timeoutMs)) return;
       throw new Error(
@@ -129,21 +117,4 @@ function depthsOf({ queues }: Services): QueueDepth[] {
     const dead = queues.byArn(queue.plan.redrive?.deadLetterArn ?? '')?.messages().length ?? 0;
     return { name: queue.plan.name, visible: visible + delayed, inFlight, dead };
   });
-}
-
-function namesOf({ functions, mappings, queues }: Plan): ProductNames {
-  const value = (name: string) => functions.map(({ environment }) => environment[name]).find(Boolean) ?? '';
-  const stages = mappings.map(({ functionName, queueArn }) => {
-    const owner = functions.find(({ name }) => name === functionName);
-    const queue = queues.find(({ arn }) => arn === queueArn);
-    const dead = queues.find(({ arn }) => arn === queue?.redrive?.deadLetterArn)?.name ?? null;
-    return [owner?.environment.FUNCTION_NAME ?? functionName, { queue: queue?.name ?? '', dead }];
-  });
-  return {
-    table: value('TABLE_NAME'),
-    bus: value('BUS_NAME'),
-    uploadsBucket: value('UPLOADS_BUCKET'),
-    derivedBucket: value('DERIVED_BUCKET'),
-    queues: Object.fromEntries(stages) as ProductNames['queues'],
-  };
 }

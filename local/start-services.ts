@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { type Activity, createActivity } from './activity.ts';
 import { type BusServices, openBusServices } from './bus-services.ts';
+import { type LocalClock, openClock } from './clock.ts';
 import { faultNotes } from './fault-notes.ts';
 import { listenNear } from './listen.ts';
 import { type LocalAccount, openAccount } from './local-account.ts';
 import { startMailService } from './mail-service.ts';
-import type { ProductOptions } from './options.ts';
+import { type ProductOptions, usualTimeScale } from './options.ts';
 import { placeTemplates } from './place-templates.ts';
 import { scannedStore } from './scanned-store.ts';
 import { awsEndpoint } from './services/aws-endpoint.ts';
 import { type DynamoDb, startDynamoDb } from './services/dynamodb/dynamodb.ts';
 import { repairIndexes } from './services/dynamodb/repair-indexes.ts';
 import { eventBridgeApi } from './services/eventbridge/endpoint.ts';
+import type { Schedules } from './services/eventbridge/schedule.ts';
 import { environmentOf } from './services/lambda/environment.ts';
 import { createFunctions, type Functions } from './services/lambda/functions.ts';
 import { type Arrivals, startArrivals } from './services/malware/arrivals.ts';
@@ -30,12 +32,14 @@ export interface Services extends Pick<BusServices, 'queues' | 'eventLog'> {
   readonly region: string;
   readonly account: LocalAccount;
   readonly activity: Activity;
+  readonly clock: LocalClock;
   readonly s3: LocalS3;
   readonly ses: LocalSes;
   readonly textract: LocalTextract;
   readonly dynamo: DynamoDb;
   readonly functions: Functions;
   readonly arrivals: Arrivals;
+  readonly schedules: Schedules;
   readonly awsUrl: string;
 }
 
@@ -61,12 +65,14 @@ export async function startServices(
   { sitePort, wasKilled }: Start,
   undo: Undo,
 ): Promise<Services> {
-  const { dataDir, templateDir = 'cdk.out', scanDelayMs = 150 } = options;
+  const { dataDir, templateDir = 'cdk.out', scanDelayMs = 150, timeScale = usualTimeScale } = options;
   const near = (offset: number) => (options.port ? sitePort + offset : 0);
   const region = regionOf(templateDir);
   const account = openAccount(dataDir);
   const { credentials } = account;
   const activity = createActivity();
+  const clock = openClock(join(dataDir, 'clock.json'));
+  const { now } = clock;
   let isStopped = false;
 
   let answerAws: ReturnType<typeof awsEndpoint> = (_request, response) => response.writeHead(503).end();
@@ -78,16 +84,17 @@ export async function startServices(
   const { s3, plan } = await placeTemplates(options, {
     account,
     place,
+    now,
     templateDir,
     s3Port,
     onObjectCreated: (object) => arrivals.arrived(object),
   });
   undo.push(s3.stop);
-  const dynamo = await startDynamoDb(join(dataDir, 'dynamodb'), plan.tables);
+  const dynamo = await startDynamoDb(join(dataDir, 'dynamodb'), plan.tables, now);
   undo.push(dynamo.stop);
   if (wasKilled) await repairIndexes(dynamo.call, plan.tables);
 
-  const origin = { account: accountId, region };
+  const origin = { account: accountId, region, now };
   const bus = openBusServices(plan, options, origin, activity.changed);
   undo.push(bus.stop);
   const { queues, buses, eventLog } = bus;
@@ -96,17 +103,8 @@ export async function startServices(
     activity.changed();
     options.onMail?.(mail);
   };
-  const mail = {
-    ...options,
-    ...origin,
-    plan,
-    credentials,
-    buses,
-    isStopped: () => isStopped,
-    onFailure,
-    onMail,
-  };
-  const ses = startMailService(mail);
+  const mailFacts = { plan, credentials, buses, isStopped: () => isStopped, onFailure, onMail };
+  const ses = startMailService({ ...options, ...origin, ...mailFacts });
   undo.push(ses.close);
   const arrivals: Arrivals = startArrivals({
     buckets: plan.buckets,
@@ -119,7 +117,7 @@ export async function startServices(
     ...(options.verdict ? { verdict: options.verdict } : {}),
   });
   undo.push(arrivals.stop);
-  const readers = { dataDir, plan, credentials, region, s3, queues, onFailure };
+  const readers = { dataDir, plan, credentials, region, s3, queues, now, onFailure };
   const textract = startTextRecognition({ ...readers, onChange: activity.changed });
   undo.push(textract.close);
   answerAws = awsEndpoint({
@@ -130,13 +128,15 @@ export async function startServices(
     },
     credentials,
     region,
+    now,
     onFailure,
   });
   const awsUrl = `http://${awsHost}`;
   const endpoints = { s3: s3.url, dynamodb: dynamo.url, aws: awsUrl };
-  const functions = createFunctions(plan.functions, plan.mappings, (one) =>
-    environmentOf(one, region, credentials, endpoints),
-  );
+  const functions = createFunctions(plan.functions, plan.mappings, (one) => ({
+    env: environmentOf(one, region, credentials, endpoints, timeScale),
+    ahead: clock.ahead,
+  }));
   undo.push(functions.stop);
   undo.push(async () => {
     isStopped = true;
@@ -144,7 +144,8 @@ export async function startServices(
     // What runs may end; what does not in time comes back at the next start.
     await activity.until(() => functions.active() === 0, drainMs);
   });
-  undo.push(bus.startSchedules());
+  const schedules = bus.startSchedules();
+  undo.push(schedules.stop);
   const stores = { s3, ses, textract, dynamo, queues, eventLog };
-  return { ...stores, plan, region, account, activity, functions, arrivals, awsUrl };
+  return { ...stores, plan, region, account, activity, clock, functions, arrivals, schedules, awsUrl };
 }

@@ -16,14 +16,16 @@ export interface TextRecognitionOptions {
   readonly region: string;
   readonly s3: LocalS3;
   readonly queues: Queues;
+  readonly now: () => Date;
   readonly onChange: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 /** Textract, reading the local S3, with the ends of its jobs published to the templates' topics and their queues. */
 export function startTextRecognition(options: TextRecognitionOptions): LocalTextract {
-  const { dataDir, plan, credentials, region, s3, queues, onChange, onFailure } = options;
+  const { dataDir, plan, credentials, region, s3, queues, now, onChange, onFailure } = options;
   const topics = createTopics({
+    now,
     plans: plan.topics,
     send: (arn, body) => {
       const queue = queues.byArn(arn);
@@ -39,6 +41,7 @@ export function startTextRecognition(options: TextRecognitionOptions): LocalText
     publish: (topicArn, message) => {
       if (topics.publish(topicArn, message) === null) throw new Error(`There is no topic ${topicArn}.`);
     },
+    now,
     onChange,
     onFailure,
   });

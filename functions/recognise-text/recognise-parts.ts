@@ -1,6 +1,7 @@
 import type { Application } from '../../shared/domain/application.ts';
-import type { OcrPart, OcrWork, RecognisedPage } from '../../shared/domain/ocr.ts';
+import type { OcrPart, OcrWork, RecognisedPage, ScannedPage } from '../../shared/domain/ocr.ts';
 import type { TextRecogniser } from '../../shared/ports/text-recogniser.ts';
+import { recognisedPage } from '../../shared/reading/recognised/recognised-page.ts';
 
 /** How far recognition came. `jobs` holds every job started, so that none is started twice. */
 export type PartsAnswer =
@@ -37,12 +38,8 @@ export async function recogniseParts(
   return { kind: 'recognised', pages };
 }
 
-const nothing: RecognisedPage = { lines: [], words: 0, confidence: 0 };
+const nothing: ScannedPage = { lines: [] };
 
-function collect(
-  pages: Map<number, RecognisedPage>,
-  part: OcrPart,
-  recognised: readonly RecognisedPage[],
-): void {
-  for (const [at, page] of part.pages.entries()) pages.set(page, recognised[at] ?? nothing);
+function collect(pages: Map<number, RecognisedPage>, part: OcrPart, scanned: readonly ScannedPage[]): void {
+  for (const [at, page] of part.pages.entries()) pages.set(page, recognisedPage(scanned[at] ?? nothing));
 }

@@ -13,6 +13,7 @@ export interface AwsEndpointOptions {
   readonly own: Readonly<Record<string, OwnHandler>>;
   readonly credentials: Credentials;
   readonly region: string;
+  readonly now: () => Date;
   /** Told of a fault of a service itself. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -25,10 +26,13 @@ export function awsEndpoint({
   own,
   credentials,
   region,
+  now,
   onFailure,
 }: AwsEndpointOptions): RequestListener {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', url = '/', headers } = request;
+    // SDK clients take the time from it where theirs is not the service's.
+    response.setHeader('date', now().toUTCString());
     const service = serviceOf({ method, url, headers });
     if (service === null) return refuse(response, 403, 'MissingAuthenticationTokenException');
     const ownHandler = own[service];
@@ -36,7 +40,7 @@ export function awsEndpoint({
     const api = json[service];
     if (!api) return refuse(response, 501, 'UnknownOperationException');
     const body = await bodyOf(request, bodyBytesAtMost);
-    const check = { credentials, region, service, payloadHash: sha256Hex(body), now: new Date() };
+    const check = { credentials, region, service, payloadHash: sha256Hex(body), now: now() };
     const result = verifySignature({ method, url, headers }, check);
     if (!result.valid) return refuse(response, 403, 'InvalidSignatureException');
     return answerJson(api, request, body, response);

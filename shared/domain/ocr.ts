@@ -19,6 +19,25 @@ export interface OcrWork {
   readonly throttles: number;
 }
 
+/** A point of the picture, in shares of its width and height. */
+export interface SharePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A page as recognition saw it: its lines and words with the corners of each, the first where its text begins. */
+export interface ScannedPage {
+  readonly lines: readonly {
+    readonly polygon: readonly SharePoint[];
+    readonly words: readonly {
+      readonly text: string;
+      /** 0–100. */
+      readonly confidence: number;
+      readonly polygon: readonly SharePoint[];
+    }[];
+  }[];
+}
+
 /** A page as recognised: lines in reading order. */
 export interface RecognisedPage {
   readonly lines: readonly string[];

@@ -1,8 +1,8 @@
-import type { OcrPart, RecognisedPage } from '../domain/ocr.ts';
+import type { OcrPart, ScannedPage } from '../domain/ocr.ts';
 
 /** What text recognition answered. Throttling is an answer, not a failure: it is asked again later. */
 export type Recognition =
-  | { readonly kind: 'recognised'; readonly pages: readonly RecognisedPage[] }
+  | { readonly kind: 'recognised'; readonly pages: readonly ScannedPage[] }
   | { readonly kind: 'throttled' }
   /** The picture itself cannot be read; asking again gives the same answer. */
   | { readonly kind: 'unreadable' };

@@ -20,7 +20,11 @@ export interface DynamoDb {
 export type DynamoCall = (operation: string, request: Json) => Promise<{ readonly [key: string]: Json }>;
 
 /** Starts dynalite on the folder, creates the tables that are not there, and expires items. */
-export async function startDynamoDb(dir: string, tables: readonly TablePlan[]): Promise<DynamoDb> {
+export async function startDynamoDb(
+  dir: string,
+  tables: readonly TablePlan[],
+  now: () => Date = () => new Date(),
+): Promise<DynamoDb> {
   const server = dynalite({ path: dir, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
@@ -37,7 +41,7 @@ export async function startDynamoDb(dir: string, tables: readonly TablePlan[]): 
     if (isBusy) return;
     isBusy = true;
     // A sweep that fails is done again a minute later; nothing depends on its hour.
-    await expireItems(call, tables, Date.now()).catch(() => {});
+    await expireItems(call, tables, now().getTime()).catch(() => {});
     isBusy = false;
   }, expiryEveryMs);
   return {

@@ -35,20 +35,29 @@ export interface BusesOptions {
   readonly origin: Origin;
   readonly deliver: Deliver;
   readonly onPassed: (passed: Passed) => void;
+  /** The time of events whose producer gives none. */
+  readonly now?: () => Date;
 }
 
 /**
  * The custom and the default bus. Delivery is done when `put` returns: the queues are durable, so a bus needs no
  * memory of its own, and a producer killed before its answer publishes again, as it must on AWS.
  */
-export function createBuses({ names, rules, origin, deliver, onPassed }: BusesOptions): Buses {
+export function createBuses({
+  names,
+  rules,
+  origin,
+  deliver,
+  onPassed,
+  now = () => new Date(),
+}: BusesOptions): Buses {
   // A matcher nobody knows is found at the start, not with the first event.
   for (const { pattern } of rules) if (pattern) matches(pattern, { source: '', detail: {} });
   return {
     put: (bus, given) => {
       const name = busName(bus);
       if (!names.includes(name)) return null;
-      const event = envelopeOf(given, origin);
+      const event = envelopeOf({ time: now(), ...given }, origin);
       const fitting = rules.filter(
         (rule) => rule.bus === name && rule.pattern && matches(rule.pattern, event as unknown as Json),
       );
@@ -60,7 +69,13 @@ export function createBuses({ names, rules, origin, deliver, onPassed }: BusesOp
     },
     tick: (rule) => {
       const event = envelopeOf(
-        { source: 'aws.events', detailType: 'Scheduled Event', detail: {}, resources: [rule.arn] },
+        {
+          source: 'aws.events',
+          detailType: 'Scheduled Event',
+          detail: {},
+          resources: [rule.arn],
+          time: now(),
+        },
         origin,
       );
       for (const target of rule.targets) send(target, event, rule, deliver);

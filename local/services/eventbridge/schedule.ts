@@ -10,25 +10,42 @@ export function everyMs(expression: string): number {
   throw new Error(`The schedule ${expression} is no rate(…), which is all the local runtime knows.`);
 }
 
+/** Schedule rules that tick. */
+export interface Schedules {
+  /** The product's clock was put forward by so many milliseconds: each rule that fell due in them ticks once, now. */
+  advanced(ms: number): void;
+  stop(): void;
+}
+
 /**
- * Ticks every schedule rule at its rate times `scale`, and returns what stops them. A tick is left out while the last
- * one still waits, so that a short scale cannot pile them up.
+ * Ticks every schedule rule at its rate times `scale`. A tick is left out while the last one still waits, so that a
+ * short scale cannot pile them up.
  */
 export function startSchedules(
   rules: readonly RulePlan[],
   scale: number,
   tick: (rule: RulePlan) => void,
   isWaiting: (rule: RulePlan) => boolean,
-): () => void {
-  const timers = rules.flatMap((rule) => {
+): Schedules {
+  const running = rules.flatMap((rule) => {
     if (rule.schedule === null) return [];
-    const every = Math.max(everyMs(rule.schedule) * scale, 250);
-    const timer = setInterval(() => {
+    const every = everyMs(rule.schedule);
+    const tickOnce = () => {
       if (!isWaiting(rule)) tick(rule);
-    }, every);
-    return [timer];
+    };
+    return [{ every, tickOnce, passed: 0, timer: setInterval(tickOnce, Math.max(every * scale, 250)) }];
   });
-  return () => {
-    for (const timer of timers) clearInterval(timer);
+  return {
+    advanced: (ms) => {
+      for (const one of running) {
+        one.passed += ms;
+        if (one.passed < one.every) continue;
+        one.passed = 0;
+        one.tickOnce();
+      }
+    },
+    stop: () => {
+      for (const { timer } of running) clearInterval(timer);
+    },
   };
 }

@@ -15,17 +15,18 @@ export interface HttpApiOptions {
   readonly functionByName: (name: string) => FunctionPool | undefined;
   readonly credentials: Credentials;
   readonly region: string;
+  readonly now: () => Date;
 }
 
 /** Answers a request as API Gateway's HTTP API would; it never throws. */
 export type HttpApi = (request: ApiRequest) => Promise<ApiAnswer>;
 
 /** The HTTP API of the templates: buffered answers, 6 MB, 30 seconds, IAM routes by SigV4 with the local keys. */
-export function createHttpApi({ site, functionByName, credentials, region }: HttpApiOptions): HttpApi {
+export function createHttpApi({ site, functionByName, credentials, region, now }: HttpApiOptions): HttpApi {
   const isSigned = ({ method, url, headers, body }: ApiRequest): boolean =>
     verifySignature(
       { method, url, headers },
-      { credentials, region, service: 'execute-api', payloadHash: sha256Hex(body), now: new Date() },
+      { credentials, region, service: 'execute-api', payloadHash: sha256Hex(body), now: now() },
     ).valid;
   return async (request) => {
     const match = matchRoute(site.routes, request.method, request.url.split('?')[0] ?? '/');
@@ -37,7 +38,10 @@ export function createHttpApi({ site, functionByName, credentials, region }: Htt
     if (request.body.length > payloadBytesAtMost) return gatewayAnswer(413, 'Request Entity Too Large');
     const within = Math.min(match.route.timeoutMs, 30_000);
     try {
-      const result = await Promise.race([pool.invoke(payloadOf(request, match, site.apiId)), late(within)]);
+      const result = await Promise.race([
+        pool.invoke(payloadOf(request, match, { apiId: site.apiId, now: now() })),
+        late(within),
+      ]);
       if (result === tooLate) return gatewayAnswer(503, 'Service Unavailable');
       const answer = answerOf(result as Json);
       return answer.body.length > payloadBytesAtMost ? gatewayAnswer(500, 'Internal Server Error') : answer;

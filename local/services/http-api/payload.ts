@@ -24,12 +24,15 @@ export interface ApiAnswer {
 const textType = /^(text\/|application\/(json|xml|javascript|[\w.-]+\+json))/;
 
 /** The event of payload format 2.0 for a request, as API Gateway gives it to a function. */
-export function payloadOf(request: ApiRequest, { route, params }: RouteMatch, apiId: string): Json {
+export function payloadOf(
+  request: ApiRequest,
+  { route, params }: RouteMatch,
+  { apiId, now }: { readonly apiId: string; readonly now: Date },
+): Json {
   const { pathname, search, searchParams } = new URL(request.url, 'http://local');
   const headers = headersOf(request.headers);
   const { cookie, ...rest } = headers;
   const isText = textType.test(headers['content-type'] ?? 'text/plain');
-  const now = new Date();
   const query = [...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key).join(',')]);
   return {
     version: '2.0',

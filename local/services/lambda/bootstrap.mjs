@@ -3,8 +3,12 @@
 import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { keepProductTime } from './product-time.mjs';
 
-const { file, exported, name, arn, memoryMb } = workerData;
+const { file, exported, name, arn, memoryMb, ahead } = workerData;
+// An invocation's own time runs with the machine, however far the product's clock is put forward.
+const machineNow = Date.now;
+keepProductTime(ahead);
 const handler = (await import(pathToFileURL(file).href))[exported];
 if (typeof handler !== 'function') throw new Error(`${file} exports no function ${exported}.`);
 
@@ -18,7 +22,7 @@ parentPort.on('message', async ({ event, deadline }) => {
     logGroupName: `/aws/lambda/${name}`,
     logStreamName: 'local',
     callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => Math.max(deadline - Date.now(), 0),
+    getRemainingTimeInMillis: () => Math.max(deadline - machineNow(), 0),
   };
   try {
     const answer = await handler(JSON.parse(event), context);

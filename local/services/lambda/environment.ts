@@ -19,10 +19,11 @@ export interface Endpoints {
  * of this process's own environment goes in, so no real AWS key can.
  */
 export function environmentOf(
-  { name, environment, memoryMb, codeDir }: FunctionPlan,
+  { name, environment, memoryMb, codeDir, timeoutSeconds }: FunctionPlan,
   region: string,
   { accessKeyId, secretAccessKey }: LocalCredentials,
   { s3, dynamodb, aws }: Endpoints,
+  timeScale: number,
 ): Record<string, string> {
   return {
     TZ: ':UTC',
@@ -50,5 +51,21 @@ export function environmentOf(
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     ...environment,
+    ...leaseOf(environment, timeoutSeconds, timeScale),
   };
+}
+
+/**
+ * The mail lease is handler time, the way of a provider's event and clock skew together. Here it shrinks with the
+ * product's time scale, as visibility does, so that a mail whose sender was killed does not wait a quarter of an hour;
+ * never below the function's timeout, or a second run could send beside the first.
+ */
+function leaseOf(
+  { MAIL_LEASE_SECONDS }: FunctionPlan['environment'],
+  timeoutSeconds: number,
+  timeScale: number,
+): Record<string, string> {
+  if (MAIL_LEASE_SECONDS === undefined) return {};
+  const seconds = Math.max(Math.ceil(Number(MAIL_LEASE_SECONDS) * timeScale), timeoutSeconds);
+  return { MAIL_LEASE_SECONDS: String(seconds) };
 }

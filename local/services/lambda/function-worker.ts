@@ -13,6 +13,13 @@ type Said =
   | { readonly answer: string }
   | { readonly failed: string; readonly stack: string };
 
+/** What a worker runs in. */
+export interface WorkerSurroundings {
+  readonly env: Record<string, string>;
+  /** Shared memory of the product's clock: milliseconds ahead of the machine's, as one `Float64`. */
+  readonly ahead: SharedArrayBuffer;
+}
+
 interface Running {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -29,11 +36,11 @@ export class FunctionWorker {
 
   constructor(
     private readonly plan: FunctionPlan,
-    env: Record<string, string>,
+    { env, ahead }: WorkerSurroundings,
     private readonly write: (text: string) => void,
   ) {
     this.worker = new Worker(new URL('./bootstrap.mjs', import.meta.url), {
-      workerData: { ...entryOf(plan), name: plan.name, arn: plan.arn, memoryMb: plan.memoryMb },
+      workerData: { ...entryOf(plan), name: plan.name, arn: plan.arn, memoryMb: plan.memoryMb, ahead },
       env,
       execArgv: [],
       stdout: true,

@@ -1,5 +1,6 @@
 import type { FunctionPlan, MappingPlan } from '../../template/plan/functions.ts';
 import type { Queues } from '../sqs/queues.ts';
+import type { WorkerSurroundings } from './function-worker.ts';
 import { concurrencyAtMost, type Mapping, startMapping } from './mapping.ts';
 import { FunctionPool } from './pool.ts';
 
@@ -20,14 +21,14 @@ export interface Functions {
 export function createFunctions(
   plans: readonly FunctionPlan[],
   mappings: readonly MappingPlan[],
-  environmentOf: (plan: FunctionPlan) => Record<string, string>,
+  surroundingsOf: (plan: FunctionPlan) => WorkerSurroundings,
 ): Functions {
   const pools = plans.map((plan) => {
     const limit = mappings.find(({ functionName }) => functionName === plan.name)?.maxConcurrency;
     return new FunctionPool(
       plan,
       Math.min(limit ?? concurrencyAtMost, concurrencyAtMost),
-      environmentOf(plan),
+      surroundingsOf(plan),
     );
   });
   const byName = (name: string) =>

@@ -1,5 +1,5 @@
 import type { FunctionPlan } from '../../template/plan/functions.ts';
-import { FunctionError, FunctionWorker } from './function-worker.ts';
+import { FunctionError, FunctionWorker, type WorkerSurroundings } from './function-worker.ts';
 import { LogTail } from './log-tail.ts';
 
 interface Pending {
@@ -20,7 +20,7 @@ export class FunctionPool {
   constructor(
     readonly plan: FunctionPlan,
     private readonly size: number,
-    private readonly env: Record<string, string>,
+    private readonly surroundings: WorkerSurroundings,
   ) {}
 
   /** Invokes the function with an event; throws `FunctionError` where it gives no answer. */
@@ -58,7 +58,7 @@ export class FunctionPool {
     this.starting += 1;
     let worker: FunctionWorker | undefined;
     try {
-      worker = new FunctionWorker(this.plan, this.env, (text) => this.logs.write(text));
+      worker = new FunctionWorker(this.plan, this.surroundings, (text) => this.logs.write(text));
       this.workers.add(worker);
       await worker.ready;
       this.idle.push(worker);

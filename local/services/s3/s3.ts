@@ -52,8 +52,11 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
   const created = (object: ObjectVersion) => options.onObjectCreated?.(object);
   const context: S3Context = { store, credentials, region, now, optionsOf, created };
   const failed = options.onFailure ?? (() => {});
-  const handle = (request: IncomingMessage, response: ServerResponse) =>
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    // SDK clients take the time from it where theirs is not S3's.
+    response.setHeader('date', now().toUTCString());
     void dispatch(request, response, context, failed);
+  };
   const server = createServer(handle);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);

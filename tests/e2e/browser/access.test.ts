@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chooseFiles, fillForm, press, send, textFile } from './filled-form.ts';
+import { chooseFiles, fillForm, press, send, takeTime, textFile } from './filled-form.ts';
 import { expectAccessible, openSite, type Site, skipped } from './site.ts';
 
 describe.skipIf(skipped)('for everybody', () => {
@@ -62,7 +62,7 @@ describe.skipIf(skipped)('for everybody', () => {
     await page.keyboard.press('ArrowDown');
     await tabTo(page, 'adult');
     await page.keyboard.press('Space');
-    await page.waitForFunction(() => performance.now() > 3500);
+    await takeTime(page);
     await page.keyboard.press('Enter');
     await page.locator('.govuk-panel').waitFor();
     expect(await focused(page)).toContain('govuk-panel');

@@ -34,7 +34,7 @@ const sources: Readonly<Record<string, string>> = {
     const client = new EventBridgeClient({});
     export const handler = async (event, context) => {
       if (event.routeKey !== 'POST /api/events') {
-        return { path: event.rawPath, params: event.pathParameters, secret: event.headers['x-origin-secret'], site: process.env.SITE_URL, left: context.getRemainingTimeInMillis(), name: context.functionName, home: process.env.HOME ?? null };
+        return { path: event.rawPath, params: event.pathParameters, secret: event.headers['x-origin-secret'], site: process.env.SITE_URL, left: context.getRemainingTimeInMillis(), now: [new Date().toISOString(), new Date(Date.now()).toISOString()], dates: [new Date(0) instanceof Date, new Date(2026, 0).getFullYear(), Object.prototype.toString.call(new Date())], name: context.functionName, home: process.env.HOME ?? null };
       }
       const Entries = JSON.parse(event.body).map((detail) => ({ EventBusName: process.env.BUS_NAME, Source: 'tiny', DetailType: 'Asked', Detail: JSON.stringify(detail) }));
       const answer = await client.send(new PutEventsCommand({ Entries }));

@@ -7,7 +7,7 @@ export function revealParts(form: HTMLElement): void {
   const radios = [...form.querySelectorAll<HTMLInputElement>('input[data-reveals]')];
   const show = () => {
     for (const radio of radios) {
-      const part = form.querySelector<HTMLElement>(`#${CSS.escape(radio.dataset.reveals ?? '')}`);
+      const part = document.getElementById(radio.dataset.reveals ?? '');
       if (part) part.hidden = !radio.checked;
     }
   };

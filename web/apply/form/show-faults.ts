@@ -56,9 +56,11 @@ export function showFaults(
 
 /** Puts a message beside a question; gives the id to go to, or null when the page has no such question. */
 export function markField(scope: ParentNode, field: string, message: string, say: Say): string | null {
-  const group = scope.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  const group = [...scope.querySelectorAll<HTMLElement>('[data-field]')].find(
+    (one) => one.dataset.field === field,
+  );
   const control = group?.querySelector<HTMLElement>(controls);
-  const goTo = group?.querySelector<HTMLElement>(`#${CSS.escape(field)}`);
+  const goTo = group?.querySelector<HTMLElement>(`[id="${field}"]`);
   if (!group || !control || !goTo) return null;
   const id = `${field}-error`;
   const spoken = element('span', { class: 'govuk-visually-hidden', text: `${say('fault.prefix')} ` });

@@ -29,14 +29,30 @@ it('reads rates, and says a sentence for anything else', () => {
 it('ticks at the scaled rate, leaves a tick out while the last one waits, and stops', () => {
   const tick = vi.fn();
   let isWaiting = false;
-  const stop = startSchedules([rule, { ...rule, schedule: null }], 0.1, tick, () => isWaiting);
+  const schedules = startSchedules([rule, { ...rule, schedule: null }], 0.1, tick, () => isWaiting);
   vi.advanceTimersByTime(12_000);
   expect(tick).toHaveBeenCalledTimes(2);
   isWaiting = true;
   vi.advanceTimersByTime(6_000);
   expect(tick).toHaveBeenCalledTimes(2);
   isWaiting = false;
-  stop();
+  schedules.stop();
   vi.advanceTimersByTime(60_000);
   expect(tick).toHaveBeenCalledTimes(2);
+});
+
+it('ticks once when the clock is put forward over its time, and adds up what is too short for that', () => {
+  const tick = vi.fn();
+  let isWaiting = false;
+  const schedules = startSchedules([rule], 0.1, tick, () => isWaiting);
+  schedules.advanced(40_000);
+  expect(tick).toHaveBeenCalledTimes(0);
+  schedules.advanced(40_000);
+  expect(tick).toHaveBeenCalledTimes(1);
+  schedules.advanced(3_600_000);
+  expect(tick).toHaveBeenCalledTimes(2);
+  isWaiting = true;
+  schedules.advanced(60_000);
+  expect(tick).toHaveBeenCalledTimes(2);
+  schedules.stop();
 });

@@ -11,10 +11,11 @@ const route = {
   timeoutMs: 30_000,
 };
 const payload = (body: Buffer, headers: Record<string, string>, url = '/api/things/7?a=1&a=2&b=') =>
-  payloadOf({ method: 'POST', url, headers, body }, { route, params: { id: '7' } }, 'api') as Record<
-    string,
-    Json
-  >;
+  payloadOf(
+    { method: 'POST', url, headers, body },
+    { route, params: { id: '7' } },
+    { apiId: 'api', now: new Date() },
+  ) as Record<string, Json>;
 
 describe('payload format 2.0', () => {
   it('hands over path, query, headers, cookies and text as API Gateway does', () => {
