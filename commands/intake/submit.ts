@@ -33,15 +33,31 @@ const types: Readonly<Record<string, string>> = {
   '.heic': 'image/heic',
 };
 
+/** The API took the application, and a file of it did not reach S3. */
+export class NotUploadedError extends Error {
+  override readonly name = 'NotUploadedError';
+  readonly reference: string;
+
+  constructor(reference: string, cause: unknown) {
+    super(`A file of ${reference} was not uploaded.`, { cause });
+    this.reference = reference;
+  }
+}
+
+/** Where the product is, and the keys of its intake door. */
+type Door = Pick<Product, 'url' | 'region' | 'credentials'> & Partial<Pick<Product, 'now'>>;
+
 /**
  * Sends one person's CV in as a browser would: the API first, then each file straight to S3 by its policy, then the
- * confirmation. `agency` uses the intake door, signed as AWS_IAM asks. Throws where the product itself does not answer.
+ * confirmation. `agency` uses the intake door, signed as AWS_IAM asks. Throws where the product itself does not answer,
+ * and `NotUploadedError` where it stops answering in between; once the files are with S3 the CV counts as accepted.
  */
 export async function submit(
-  product: Product,
+  product: Door,
   door: 'form' | 'agency',
   form: Readonly<Record<string, unknown>>,
   files: readonly CvToSend[],
+  onStored: () => void = () => {},
 ): Promise<Submission> {
   const declared = files.map(({ name, bytes }) => ({
     name,
@@ -61,12 +77,18 @@ export async function submit(
     const message = body.error.fields?.map((field) => field.message).join(' ') ?? body.error.message;
     return { kind: 'refused', status: answer.status, code: body.error.code, message };
   }
-  for (const [at, upload] of body.uploads.entries()) await post(upload, files[at], declared[at]?.type ?? '');
   const { reference, token, statusUrl } = body;
+  try {
+    for (const [at, upload] of body.uploads.entries())
+      await post(upload, files[at], declared[at]?.type ?? '');
+  } catch (error) {
+    throw new NotUploadedError(reference, error);
+  }
   await fetch(`${product.url}/api/applications/${reference}/uploaded`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },
-  });
+    // Optional: the malware verdict starts the pipeline, with or without it.
+  }).catch(() => {});
   return { kind: 'accepted', reference, token, statusUrl };
 }
 

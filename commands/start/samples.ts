@@ -18,6 +18,11 @@ const samples = [
     file: 'send-midlands-north.docx',
     form: { name: 'Owen Brightside', email: 'owen.brightside@example.com', phone: '07700 900222' },
   },
+  {
+    what: 'Housing, Midlands & North: a picture of a paper CV, read by text recognition',
+    file: 'scan-housing.png',
+    form: { name: 'Rowan Pickersgill', phone: '07700 900233' },
+  },
 ];
 
 /** Sends the sample CVs through the public API, one after the other, and says whom each reached. */

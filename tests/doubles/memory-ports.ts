@@ -6,7 +6,7 @@ import type { DerivedText } from '../../shared/ports/documents.ts';
 import { ConflictError } from '../../shared/ports/failures.ts';
 import type { MailClaim } from '../../shared/ports/mail-ledger.ts';
 import type { OutgoingMail } from '../../shared/ports/mailer.ts';
-import type { JobAnswer, Recognition } from '../../shared/ports/text-recogniser.ts';
+import type { JobAnswer, Recognition, TextRecogniser } from '../../shared/ports/text-recogniser.ts';
 
 /** Items written only over the version read, as the table does. */
 function versioned<T extends { version: number }>(kind: string, keyOf: (item: T) => string) {
@@ -116,9 +116,9 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
     },
     recogniser: {
       recognise: async (): Promise<Recognition> => ({ kind: 'throttled' }),
-      start: async (): Promise<{ kind: 'started'; jobId: string } | { kind: 'throttled' }> => ({
-        kind: 'throttled',
-      }),
+      start: async (
+        ..._job: Parameters<TextRecogniser['start']>
+      ): Promise<Awaited<ReturnType<TextRecogniser['start']>>> => ({ kind: 'throttled' }),
       result: async (): Promise<JobAnswer> => ({ kind: 'running' }),
     },
     events: { publish: async (events: readonly StoredEvent[]) => void published.push(...events) },

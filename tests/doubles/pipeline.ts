@@ -46,11 +46,10 @@ export function pipeline(ports: MemoryPorts) {
     const failed: string[] = [];
     for (const { stage, handler } of stages) {
       const detailType = envelope['detail-type'];
-      const takes = stage.consumes.some((one) =>
-        one.kind === 'schedule'
-          ? detailType === 'Scheduled Event'
-          : one.kind !== 'notification' && one.detailType === detailType,
-      );
+      const takes = stage.consumes.some((one) => {
+        if (one.kind === 'schedule') return detailType === 'Scheduled Event';
+        return one.kind === 'notification' ? detailType === undefined : one.detailType === detailType;
+      });
       if (!takes) continue;
       const records = [{ messageId: `m-${stage.name}`, body: JSON.stringify(envelope) }];
       const answer = (await (handler as unknown as Handler)(

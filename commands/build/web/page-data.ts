@@ -29,6 +29,8 @@ export function readPageData(folder: string): PageData {
   const own = existsSync(join(folder, wordsFile)) ? files.read(wordsFile, sentencesSchema) : {};
   if (files.faults.length > 0 || !settings) throw new AgencyError(files.faults);
   const shipped: Record<string, string> = JSON.parse(readFileSync(join(root, 'agency', wordsFile), 'utf8'));
+  // The notice says where data lies; that sentence holds for AWS's London region only.
+  const isInLondon = settings.awsRegion === 'eu-west-2';
   return {
     facts: {
       agencyName: settings.agencyName,
@@ -40,7 +42,7 @@ export function readPageData(folder: string): PageData {
       maxBytes: settings.uploads.maxBytes,
       policySeconds: settings.uploads.policySeconds,
     },
-    words: { ...shipped, ...own },
+    words: { ...shipped, ...own, ...(isInLondon ? {} : { 'page.notice-where': '' }) },
     specialisms: specialisms
       .flatMap((one) => (one ? [{ id: one.id, label: one.label }] : []))
       .sort((a, b) => a.label.localeCompare(b.label, 'en-GB')),

@@ -77,6 +77,7 @@ describe.skipIf(skipped)("the candidate's journey", () => {
     await chooseFiles(page, [script]);
     await send(page);
     await page.getByText('We need another copy of your CV').waitFor();
+    expect(await page.locator('.govuk-panel__title').textContent()).toBe('We have your details');
     const words = (await page.locator('main').textContent()) ?? '';
     expect(words).not.toMatch(/rejected|needs-review|confidence|%/i);
     await expectAccessible(page);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { memoryPorts } from '../../doubles/memory-ports.ts';
 import { pipeline } from '../../doubles/pipeline.ts';
+import { encryptedPdf } from '../local/services/malware/locked-pdf.ts';
 
 const bytes = (file: string) =>
   new Uint8Array(readFileSync(new URL(`../../../samples/${file}`, import.meta.url)));
@@ -118,5 +119,30 @@ describe('a CV', () => {
     await world.apply({ consents, ...south, files: [] });
     await world.drain();
     expect(receipts()).toBe(2);
+  });
+});
+
+describe('with the malware scan off', () => {
+  it('a locked PDF is opened by the reader, which says so', async () => {
+    const ports = memoryPorts();
+    const world = pipeline(ports);
+    const { body } = await world.apply({
+      consents,
+      ...south,
+      files: [{ name: 'cv.pdf', size: 900, type: '' }],
+    });
+    const key = ports.applications.items.get(body.reference)?.files[0]?.key ?? '';
+    ports.seen.uploads.set(`${key}@v1`, new Uint8Array(encryptedPdf('secret')));
+    await world.deliver({
+      id: 'stored-1',
+      'detail-type': 'Object Created',
+      time: ports.clock.now().toISOString(),
+      detail: { bucket: { name: 'uploads' }, object: { key, size: 900, 'version-id': 'v1' } },
+    });
+    await world.drain();
+    expect(ports.applications.items.get(body.reference)).toMatchObject({
+      state: 'needs-review',
+      reason: 'password',
+    });
   });
 });

@@ -48,7 +48,8 @@ export function showDone(options: DonePageOptions): void {
     withReference: false,
     onNewToken: () => onNewToken(access),
     onView: (now) => {
-      isHere = hasCv(now) || (options.wasSent ?? false);
+      // One that could not be opened is not a CV that we have.
+      isHere = now.state !== 'rejected' && (hasCv(now) || (options.wasSent ?? false));
       // Built anew only when it says something else: a person may be on its link.
       const says = JSON.stringify([isHere, now.understood.email, now.understood.phone, access.token]);
       if (says !== shown) show(now);
