@@ -55,7 +55,7 @@ module.exports = {
     only('adapters-adapt', { path: '^shared/adapters/aws/' }, [
       '^shared/(ports|domain|events|adapters/aws)/',
       '^shared/runtime/env',
-      '^(node:)?crypto$',
+      '^(node:)?(crypto|timers/promises)$',
       ...sdk,
       ...npm('nodemailer'),
     ]),

@@ -5,7 +5,10 @@ import type { Route } from '../shared/runtime/route.ts';
 import type { Stage } from '../shared/runtime/stage.ts';
 
 /** The settings that shape resources. */
-export type InfraSettings = Pick<Settings, 'awsRegion' | 'senderAddress' | 'malwareScan' | 'retentionMonths'>;
+export type InfraSettings = Pick<
+  Settings,
+  'awsRegion' | 'senderAddress' | 'malwareScan' | 'retentionMonths' | 'ocrCallsPerSecond'
+>;
 
 /** What is deployed: the two registries, the agency's settings and the built code. Tests give their own. */
 export interface Deployment {

@@ -79,8 +79,10 @@ export async function submit(
   }
   const { reference, token, statusUrl } = body;
   try {
-    for (const [at, upload] of body.uploads.entries())
+    for (const [at, upload] of body.uploads.entries()) {
       await post(upload, files[at], declared[at]?.type ?? '');
+      onStored();
+    }
   } catch (error) {
     throw new NotUploadedError(reference, error);
   }

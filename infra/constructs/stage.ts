@@ -58,7 +58,13 @@ export class StageResources extends Construct {
       ...stage,
       environment: {
         DEAD_LETTER_QUEUE_URL: deadLetterQueue.queueUrl,
-        ...(notices ? { OCR_TOPIC_ARN: notices.topic.topicArn, OCR_ROLE_ARN: notices.role.roleArn } : {}),
+        ...(notices
+          ? {
+              OCR_TOPIC_ARN: notices.topic.topicArn,
+              OCR_ROLE_ARN: notices.role.roleArn,
+              OCR_CALLS_PER_SECOND: String(settings.ocrCallsPerSecond),
+            }
+          : {}),
       },
       statements: [
         ...(notices ? [notices.passRole()] : []),

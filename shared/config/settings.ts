@@ -33,6 +33,8 @@ export const settingsSchema = v.strictObject({
   retentionMonths: wholeSchema(12, 120),
   /** Version of the privacy notice that the form shows. */
   privacyNotice: v.pipe(v.string(), v.regex(/^v\d+$/, 'is not a version. Write it as v1.')),
+  /** Calls to Textract in a second, over all functions: the account's own quota in its region, which starts at 1 or 2. */
+  ocrCallsPerSecond: wholeSchema(1, 100),
   /** Largest CV, in bytes, that a mail may carry: SES takes 10 MB after base64. */
   attachMaxBytes: wholeSchema(0, 7_340_032),
   uploads: v.strictObject({

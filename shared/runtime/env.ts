@@ -19,6 +19,8 @@ const environmentSchema = v.object({
   /** Where Textract says that a job is done, and the role it says so with; functions with the grant `ocr` only. */
   OCR_TOPIC_ARN: v.optional(v.string()),
   OCR_ROLE_ARN: v.optional(v.string()),
+  /** Calls to Textract in a second that all functions together make. */
+  OCR_CALLS_PER_SECOND: v.optional(v.pipe(v.string(), v.transform(Number), v.minValue(0.01)), '1'),
   /** How long a run may hold a mail before another may send it: handler time + provider event latency + clock skew. */
   MAIL_LEASE_SECONDS: v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1)), '900'),
   /** `on` or `off`, from agency settings. */

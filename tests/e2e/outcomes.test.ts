@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Product } from '../../local/options.ts';
 import { agency } from '../../shared/config/agency.ts';
-import { aForm, sendIn, testProduct } from './product.ts';
+import { aForm, mailsOf, sendIn, testProduct } from './product.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 /** The test string of the European Institute for Computer Antivirus Research, in two parts so that no scanner minds this file. */
@@ -80,6 +80,31 @@ describe('a file that is nothing or too much', () => {
     });
     expect(answer.status).toBe(422);
     expect(await answer.json()).toMatchObject({ error: { code } });
+  });
+});
+
+describe('a candidate whose file could not be used', () => {
+  it('sends another under the same reference, and it reaches the consultant', async () => {
+    const first = await sendIn(product, aForm({ email: 'again@example.com' }), [
+      { name: 'cv.txt', bytes: text('CV\n') },
+    ]);
+    expect(first.status.state).toBe('needs-review');
+    const good = text(`${words('again')}Maidstone ME14 2XP\n${send}`);
+    const renewed = await fetch(`${product.url}/api/applications/${first.reference}/uploads`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${first.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ files: [{ name: 'better.txt', size: good.length, type: 'text/plain' }] }),
+    });
+    const [upload] = (
+      (await renewed.json()) as { uploads: { url: string; fields: Record<string, string> }[] }
+    ).uploads;
+    const form = new FormData();
+    for (const [name, value] of Object.entries(upload?.fields ?? {})) form.append(name, value);
+    form.append('file', new Blob([good], { type: 'text/plain' }), 'cv');
+    expect((await fetch(upload?.url ?? '', { method: 'POST', body: form })).status).toBe(204);
+    await product.idle();
+    const lead = mailsOf(product, first.reference).filter(({ to }) => to[0]?.startsWith('richard.shorrock'));
+    expect(lead).toHaveLength(1);
   });
 });
 

@@ -169,7 +169,7 @@ describe('the functions', () => {
       const grants: readonly string[] = declared?.grants ?? [];
       const apart = new Set([
         declared && 'consumes' in declared ? 'ORIGIN_SECRET' : 'DEAD_LETTER_QUEUE_URL',
-        ...(grants.includes('ocr') ? [] : ['OCR_TOPIC_ARN', 'OCR_ROLE_ARN']),
+        ...(grants.includes('ocr') ? [] : ['OCR_TOPIC_ARN', 'OCR_ROLE_ARN', 'OCR_CALLS_PER_SECOND']),
       ]);
       const expected = environmentNames.filter((one) => !apart.has(one));
       expect(Object.keys(Variables).sort()).toEqual(expected.sort());

@@ -92,6 +92,7 @@ export const fictionalSettings: Deployment['settings'] = {
   awsRegion: 'eu-west-2',
   senderAddress: 'cv@agency.example',
   malwareScan: 'on',
+  ocrCallsPerSecond: 2,
   retentionMonths: 24,
 };
 

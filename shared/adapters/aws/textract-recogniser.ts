@@ -9,6 +9,7 @@ import { TransientError } from '../../ports/failures.ts';
 import type { JobAnswer, Recognition, TextRecogniser } from '../../ports/text-recogniser.ts';
 import { environment } from '../../runtime/env.ts';
 import { pagesOf } from './textract-blocks.ts';
+import { paced } from './textract-pace.ts';
 
 let client: TextractClient | undefined;
 
@@ -34,12 +35,14 @@ const unreadable = new Set([
 export const textractRecogniser = (): TextRecogniser => ({
   recognise: ({ key, versionId, pages }) =>
     answering(async () => {
+      if (!(await paced())) return { kind: 'throttled' } as const;
       const command = new DetectDocumentTextCommand({ Document: { S3Object: objectOf(key, versionId) } });
       const { Blocks } = await textract().send(command);
       return { kind: 'recognised', pages: pagesOf(Blocks ?? [], pages.length) } as const;
     }),
   start: ({ key, versionId }, { token, reference }) =>
     answering(async () => {
+      if (!(await paced())) return { kind: 'throttled' } as const;
       const { OCR_TOPIC_ARN, OCR_ROLE_ARN } = environment();
       const command = new StartDocumentTextDetectionCommand({
         DocumentLocation: { S3Object: objectOf(key, versionId) },
