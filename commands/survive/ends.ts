@@ -1,19 +1,26 @@
 import { tableItem } from '../../local/table-item.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { type Lead, leadIdOf } from '../../shared/domain/lead.ts';
+import { mailIds } from '../../shared/domain/mail-ids.ts';
 import type { Address } from './messages.ts';
 
-/** How far an application is, in words for a report; null when it is at its end with its staff mail accepted. */
+/**
+ * How far an application is, in words for a report; null when it is at its end, with the staff's and the candidate's
+ * mail accepted.
+ */
 export async function stillOpen(address: Address, reference: string): Promise<string | null> {
-  const [application, lead] = (await Promise.all([
+  const receipt = mailIds.receipt({ reference, access: 1 });
+  const [application, lead, receiptNote] = (await Promise.all([
     tableItem(address, `APP#${reference}`, 'APP'),
     tableItem(address, `LEAD#${leadIdOf(reference)}`, 'LEAD'),
-  ])) as unknown as [Application | null, Lead | null];
+    tableItem(address, `MAIL#${receipt}`, 'MAIL'),
+  ])) as unknown as [Application | null, Lead | null, Record<string, unknown> | null];
   if (!application) return 'not in the table';
   const { state } = application;
   if (state !== 'routed' && state !== 'needs-review' && state !== 'rejected') return state;
   if (!lead) return `${state}, without a lead`;
-  return lead.state === 'new' || lead.state === 'sending' ? `${state}, its lead ${lead.state}` : null;
+  if (lead.state === 'new' || lead.state === 'sending') return `${state}, its lead ${lead.state}`;
+  return typeof receiptNote?.messageId === 'string' ? null : `${state}, without its receipt`;
 }
 
 /** Those that are not at their end, each with how far it is. */

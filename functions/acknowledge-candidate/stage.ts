@@ -11,4 +11,5 @@ export const stage = defineStage({
   consumes: [cvReceived, formOnly, contactCorrected, cvNeedsReview, cvRejected],
   emits: [],
   grants: ['table', 'bus', 'mail'],
+  batchSize: 1,
 });

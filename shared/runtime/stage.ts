@@ -32,7 +32,10 @@ export interface Stage<C extends readonly AnyEvent[] = readonly AnyEvent[]> {
   /** Of one invocation; the queue's visibility is six times it. */
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
-  /** Messages an invocation takes at most. */
+  /**
+   * Messages an invocation takes at most; they run side by side. 1 where it mails: a death between SES's answer and the
+   * note of it sends that mail again, and shall not do so to a whole batch.
+   */
   readonly batchSize: number;
   /** Invocations at a time, where something behind the stage needs it (SQS allows no less than 2). */
   readonly maxConcurrency?: number;
