@@ -49,6 +49,13 @@ function unsent(application: Application, now: Date): Step {
   }
   // The browser said that it is up, and yet no verdict came: the file is there, so a person looks.
   if (state === 'uploaded') return toPerson(application, 'scan-failed', now);
+  // Another file was announced after the first had its answer: what was decided then stands.
+  if (application.round > 1) {
+    const wasRouted = application.timeline.some((one) => one.state === 'routed');
+    return wasRouted
+      ? { save: { application: moveTo(application, 'routed', now) } }
+      : toPerson(application, 'no-cv', now);
+  }
   const why = files.length === 0 ? 'no-file-declared' : 'file-never-came';
   return {
     save: { application: pushedAgain(application, now) },

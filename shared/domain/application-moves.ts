@@ -21,7 +21,8 @@ const moves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   read: ['clean', 'reading', 'waiting-for-ocr'],
   // Straight from awaiting-upload: a form without a file is decided from the form.
   tagged: ['read', 'awaiting-upload', 'uploaded'],
-  routed: ['tagged', 'needs-review'],
+  // From awaiting-upload: another file was announced and never came.
+  routed: ['tagged', 'needs-review', 'awaiting-upload', 'uploaded'],
   'needs-review': ['awaiting-upload', ...everyMovingState, 'routed'],
   rejected: ['awaiting-upload', ...everyMovingState, 'needs-review', 'routed'],
   withdrawn: ['awaiting-upload', ...everyMovingState, 'routed', 'needs-review', 'rejected'],

@@ -45,6 +45,19 @@ describe('sweepStuck', () => {
     expect(application?.state).toBe('clean');
   });
 
+  it('leaves with its consultant a CV whose update never came', async () => {
+    const timeline = [{ state: 'routed' as const, at: '2026-11-24T09:00:00.000Z' }];
+    const { application, published } = await swept({ round: 2, timeline });
+    expect(application?.state).toBe('routed');
+    expect(published).toEqual([]);
+  });
+
+  it('gives a person the case whose better file never came', async () => {
+    const timeline = [{ state: 'needs-review' as const, at: '2026-11-24T09:00:00.000Z' }];
+    const { application } = await swept({ round: 2, timeline });
+    expect(application).toMatchObject({ state: 'needs-review', reason: 'no-cv' });
+  });
+
   it('gives a person the file that is up but never got a verdict', async () => {
     const { application, published } = await swept({ state: 'uploaded' });
     expect(application).toMatchObject({ state: 'needs-review', reason: 'scan-failed' });
