@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Killable, startKillable } from './killable.ts';
+import type { KillableProduct } from './killable.ts';
 import { personOf } from './people.ts';
 import type { Chance } from './random.ts';
 import { type Recovery, recovered } from './recovery.ts';
@@ -14,13 +14,12 @@ export interface Lot extends Recovery {
   readonly inFlight: readonly string[];
   /** Milliseconds from the first call to the kill. */
   readonly killedAfterMs: number;
-  /** The process that runs now. */
-  readonly product: Killable;
+  /** Whether it was killed once more while it started. */
+  readonly twice: boolean;
 }
 
 /** What a lot is made of. */
 export interface LotOptions {
-  readonly dataDir: string;
   /** CVs to be in flight at every moment until the kill. */
   readonly cvs: number;
   /** Number of the next invented person. */
@@ -31,15 +30,19 @@ export interface LotOptions {
 /** Within so many milliseconds from when the pipeline is full the kill falls. */
 const windowMs = 3_000;
 
+/** One start in so many is killed too, within so many milliseconds: it reads what the last process left. */
+const startsKilled = { oneIn: 4, withinMs: 1_500 };
+
 /**
  * Keeps so many CVs in flight, kills the product at a random moment, starts it again, and waits until everything that
  * was accepted is at its end.
  */
 export async function runLot(
-  before: Killable,
-  { dataDir, cvs, nextPerson, chance }: LotOptions,
+  product: KillableProduct,
+  { cvs, nextPerson, chance }: LotOptions,
 ): Promise<Lot> {
-  const share = chance();
+  const [share, twice, startShare] = [chance(), chance() < 1 / startsKilled.oneIn, chance()];
+  const { address } = product;
   const accepted: string[] = [];
   let isKilled = false;
   let lanesFull = 0;
@@ -51,12 +54,12 @@ export async function runLot(
   });
   const lane = async (): Promise<void> => {
     for (let isFirst = true; !isKilled; isFirst = false) {
-      const sent = await send(before.address, personOf(nextPerson()));
+      const sent = await send(address, personOf(nextPerson()));
       if (sent.kind !== 'accepted') return;
       accepted.push(sent.reference);
       if (isFirst) lanesFull += 1;
       if (lanesFull === lanes) fill();
-      await before.staffMail(sent.reference);
+      await product.staffMail(sent.reference);
     }
   };
   const began = performance.now();
@@ -65,11 +68,12 @@ export async function runLot(
   await pause(share * windowMs);
   isKilled = true;
   const killedAfterMs = performance.now() - began;
-  await before.kill();
+  await product.kill();
   await running;
-  const inFlight = without(accepted, before.seen, isToStaff);
+  const inFlight = without(accepted, product.seen, isToStaff);
 
   const restarted = performance.now();
-  const product = await startKillable(dataDir);
-  return { ...(await recovered(product, accepted, restarted)), accepted, inFlight, killedAfterMs, product };
+  if (twice) await product.startAndKill(startShare * startsKilled.withinMs);
+  await product.start();
+  return { ...(await recovered(product, accepted, restarted)), accepted, inFlight, killedAfterMs, twice };
 }

@@ -1,5 +1,5 @@
 import { openOnes } from './ends.ts';
-import type { Killable } from './killable.ts';
+import type { KillableProduct } from './killable.ts';
 
 /** How a lot came to its end after a kill. */
 export interface Recovery {
@@ -13,14 +13,14 @@ export interface Recovery {
 
 /** The sweeper gives up after ten pushes, an hour and a half; what is still open after three hours is lost. */
 const minutesAtMost = 180;
-const idleWithinMs = 60_000;
+const idleWithinMs = 120_000;
 
 /**
  * Waits until all are at their end. Whenever nothing moves any more and something is still open, a minute of the
  * product's time passes at once, with its tick of the sweeper.
  */
 export async function recovered(
-  product: Killable,
+  product: KillableProduct,
   references: readonly string[],
   startedAt: number,
 ): Promise<Recovery> {

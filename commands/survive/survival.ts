@@ -1,6 +1,6 @@
 import { tableItems } from '../../local/table-item.ts';
 import { openOnes } from './ends.ts';
-import { type Killable, startKillable } from './killable.ts';
+import { KillableProduct } from './killable.ts';
 import { type Lot, runLot } from './lot.ts';
 import { chanceFrom } from './random.ts';
 import { recovered } from './recovery.ts';
@@ -25,14 +25,14 @@ export async function runSurvival(
 ): Promise<boolean> {
   const chance = chanceFrom(seed);
   say(`Seed ${seed}: ${kills} kills with ${cvs} CVs in flight.`);
-  let product = await startKillable(dataDir);
+  const product = new KillableProduct(dataDir);
   try {
+    await product.start();
     const lots: Lot[] = [];
     let people = 0;
     const nextPerson = () => people++;
     for (let number = 0; number < kills; number += 1) {
-      const lot = await runLot(product, { dataDir, cvs, nextPerson, chance });
-      product = lot.product;
+      const lot = await runLot(product, { cvs, nextPerson, chance });
       lots.push(lot);
       say(lineOf(lot, number + 1, doubledBy(await product.mails())));
     }
@@ -45,7 +45,7 @@ export async function runSurvival(
 function lineOf(lot: Lot, number: number, doubled: ReadonlyMap<string, readonly string[]>): string {
   const twice = lot.accepted.filter((reference) => doubled.has(reference)).length;
   return [
-    `kill ${number} after ${seconds(lot.killedAfterMs)}: ${lot.accepted.length} accepted (${lot.inFlight.length} in flight)`,
+    `kill ${number} after ${seconds(lot.killedAfterMs)}${lot.twice ? ' and at its next start' : ''}: ${lot.accepted.length} accepted (${lot.inFlight.length} in flight)`,
     `${lot.accepted.length - lot.lost.size} at their end`,
     `${lot.lost.size} lost${named(lot.lost)}`,
     `${twice} mailed twice`,
@@ -58,7 +58,7 @@ const named = (lost: ReadonlyMap<string, string>): string =>
 
 /** Everything again at the end, with the forms whose file never came: a later kill must not undo anything. */
 async function wholeRun(
-  product: Killable,
+  product: KillableProduct,
   lots: readonly Lot[],
   say: (line: string) => void,
 ): Promise<boolean> {

@@ -21,18 +21,25 @@ const open: readonly Application['state'][] = ['awaiting-upload', 'uploaded', 'r
 /** Notes the verdict of one file; the first verdict's version of a key counts. The last one decides for the whole CV. */
 export const receiveCv: Run<typeof stage, Ports> =
   ({ applications, clock }) =>
-  async ({ name, data }) => {
+  async ({ name, id, data }) => {
     const reference = referenceOfKey(data.key);
     const application = reference ? await applications.get(reference) : null;
-    if (!application || !open.includes(application.state)) return null;
-    const file = application.files.find(({ key }) => key === data.key);
-    if (!file || file.versionId !== null) return null;
+    const file = application?.files.find(({ key }) => key === data.key);
+    if (!application || !file) return null;
+    if (file.versionId !== null) return publishedAgain(application, id);
+    if (!open.includes(application.state)) return null;
     const scan: ScanVerdict = name === 'MalwareScanned' ? data.verdict : 'pending';
     const files = application.files.map((one) =>
       one === file ? { ...one, scan, versionId: data.versionId } : one,
     );
     return stepFor({ ...application, files }, clock.now());
   };
+
+/** The same verdict again: its step was saved, and whether its events got out is unknown. */
+function publishedAgain({ emitted }: Application, eventId: string): Step | null {
+  const again = emitted.filter(({ causationId }) => causationId === eventId);
+  return again.length > 0 ? { again } : null;
+}
 
 function stepFor(application: Application, now: Date): Step {
   const { files } = application;

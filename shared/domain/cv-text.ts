@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The text of a CV, as read: pages in order, each line as a person would read it. */
 export interface CvText {
   readonly pages: readonly CvPage[];
@@ -16,6 +18,7 @@ export interface CvLine {
   readonly text: string;
 }
 
-/** All lines of a text in reading order. */
-export const linesOf = (text: CvText): CvLine[] =>
-  text.pages.flatMap(({ page, lines }) => lines.map((line, at) => ({ page, line: at + 1, text: line })));
+/** All lines of a text in reading order; asked again for the same text, the same lines. */
+export const linesOf: (text: CvText) => readonly CvLine[] = remembered((text) =>
+  text.pages.flatMap(({ page, lines }) => lines.map((line, at) => ({ page, line: at + 1, text: line }))),
+);

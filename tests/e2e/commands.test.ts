@@ -93,6 +93,7 @@ describe('wrong use', () => {
     ['tag with a file', ['tag', 'x.jsonl'], /takes no file/],
     ['start on a port that is none', ['start', '--port', 'http'], /"http" is not a port/],
     ['a stage without an event', ['new-stage', 'dedupe-cv'], /--consumes/],
+    ['survive without a number', ['survive', '--kills', 'many'], /--kills takes a whole number/],
     ['no such command', ['fly'], /no command "fly"/],
   ])('%s ends with 2 and says what to do', (_what, args, sentence) => {
     const { status, stderr } = run(args);
@@ -100,7 +101,7 @@ describe('wrong use', () => {
     expect(stderr).toMatch(sentence);
   });
 
-  it.each(['start', 'test', 'check', 'route', 'tag', 'synth', 'deploy', 'new-stage'])(
+  it.each(['start', 'test', 'check', 'route', 'tag', 'synth', 'deploy', 'survive', 'new-stage'])(
     '%s has --help',
     (name) => {
       const { status, stdout } = run([name, '--help']);

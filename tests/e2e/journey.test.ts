@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Product } from '../../local/options.ts';
 import { agency } from '../../shared/config/agency.ts';
-import { aForm, sendIn, testProduct } from './product.ts';
+import { aForm, mailsOf, sendIn, testProduct } from './product.ts';
 
 const sample = (name: string) => ({
   name,
@@ -99,5 +99,24 @@ describe('a candidate’s CV, from the API to the inbox', () => {
     const body = JSON.stringify({ files: [], source: 'agency' });
     const answer = await fetch(`${product.url}/api/intake`, { method: 'POST', body });
     expect(answer.status).toBe(403);
+  });
+
+  it('that never comes up leaves the person with a consultant, and asks them for it', async () => {
+    const form = aForm({ email: 'half@example.com', specialisms: ['education-send'] });
+    const answer = await fetch(`${product.url}/api/applications`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...form, files: [{ name: 'cv.pdf', size: 4000, type: 'application/pdf' }] }),
+    });
+    const { reference } = (await answer.json()) as { reference: string };
+    await product.idle();
+    expect(mailsOf(product, reference)).toEqual([]);
+    product.advance(16 * 60_000);
+    await product.idle();
+    await expect.poll(() => mailsOf(product, reference).length, { timeout: 20_000 }).toBe(2);
+    const [owner] = mailsOf(product, reference).filter(({ to }) => to[0]?.startsWith('richard.shorrock'));
+    expect(owner?.subject).toMatch(/^No CV received · /);
+    const [person] = mailsOf(product, reference).filter(({ to }) => to[0] === 'half@example.com');
+    expect(person?.text).toContain(`/application/${reference}#`);
   });
 });

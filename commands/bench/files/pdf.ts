@@ -5,7 +5,7 @@ export const linesPerPage = 52;
 
 /** What a made PDF looks like. */
 export interface PdfLook {
-  /** Draws each page on a curved pale shape, so that only drawing it shows which words have ink. */
+  /** Sets each page's first lines in white on a dark shape with a curved edge, so that only drawing shows their ink. */
   readonly curved?: boolean;
 }
 
@@ -18,7 +18,9 @@ const bytes = (text: string): Buffer =>
   );
 const escaped = (text: string): string => text.replace(/[\\()]/g, (c) => `\\${c}`);
 
-const curve = '0.9 0.93 0.97 rg 30 60 m 30 860 560 860 565 60 c 400 20 200 20 30 60 c f 0 g\n';
+/** Lines that stand on the shape, and the shape, over the whole width of the page. */
+const onShape = 4;
+const shape = '0.1 0.2 0.35 rg 0 842 m 595 842 l 595 740 l 400 700 200 700 0 740 c f 0 g\n';
 
 /** A PDF as word processors print them: compressed pages in Helvetica, headings larger, a rule under the head. */
 export function makePdf(lines: readonly string[], { curved = false }: PdfLook = {}): Uint8Array {
@@ -36,7 +38,7 @@ export function makePdf(lines: readonly string[], { curved = false }: PdfLook = 
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + page * 2} 0 R >>`,
       ),
       stream(
-        `${curved ? curve : ''}0.5 w 50 ${page === 0 ? 740 : 800} m 545 ${page === 0 ? 740 : 800} l S\n${drawn(own)}`,
+        `${curved ? shape : ''}0.5 w 50 ${page === 0 ? 740 : 800} m 545 ${page === 0 ? 740 : 800} l S\n${drawn(own, curved ? onShape : 0)}`,
       ),
     ]),
   ];
@@ -55,11 +57,11 @@ function stream(content: string): Buffer {
   ]);
 }
 
-const drawn = (lines: readonly string[]): string =>
+const drawn = (lines: readonly string[], white: number): string =>
   lines
     .map((line, at) => {
       const heading = line.length < 24 && !/[\d@.]/.test(line);
-      return `BT /${heading ? 'F2 12' : 'F1 10'} Tf 1 0 0 1 50 ${790 - at * 14} Tm (${escaped(line)}) Tj ET`;
+      return `BT ${at < white ? 1 : 0} g /${heading ? 'F2 12' : 'F1 10'} Tf 1 0 0 1 50 ${790 - at * 14} Tm (${escaped(line)}) Tj ET`;
     })
     .join('\n');
 

@@ -23,14 +23,7 @@ export async function behindScansFigures(files: readonly InputFile[]): Promise<F
     const idle = await textTime(files, []);
     const full = await textTime(files, pictures);
     if (idle === null || full === null) {
-      return [
-        skipped(
-          'pipeline',
-          what,
-          'No scan was waiting at the end: text recognition is not at work here.',
-          goal,
-        ),
-      ];
+      return [skipped('pipeline', what, 'No scan was waiting for recognition at the end of the run.', goal)];
     }
     ratios.push(full / idle);
     shown.push(`${idle.toFixed(0)} → ${full.toFixed(0)} ms`);

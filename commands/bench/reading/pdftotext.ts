@@ -3,9 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputFile } from '../files/input-file.ts';
 
+/** Poppler's program; it is no dependency, and only compared with. */
+const program = 'pdftotext';
+
 /** Whether poppler's pdftotext, and the shell whose clock is read, are on this machine. */
 export const hasPdftotext = (): boolean =>
-  !spawnSync('pdftotext', ['-v']).error && !spawnSync('sh', ['-c', 'times']).error;
+  !spawnSync(program, ['-v']).error && !spawnSync('sh', ['-c', 'times']).error;
 
 /** Lays files in a folder and gives their paths, for programs of their own. */
 export function laidOut(folder: string, files: readonly InputFile[]): string[] {
@@ -19,7 +22,7 @@ export function laidOut(folder: string, files: readonly InputFile[]): string[] {
 
 /** Milliseconds of processor time (user and system) that pdftotext spends on files, a process each, by the shell's own count. */
 export function pdftotextCpu(paths: readonly string[]): number {
-  const script = 'for file do pdftotext -q "$file" /dev/null; done; times';
+  const script = `for file do ${program} -q "$file" /dev/null; done; times`;
   const { stdout, status } = spawnSync('sh', ['-c', script, 'sh', ...paths], { encoding: 'utf8' });
   if (status !== 0) throw new Error('pdftotext could not be run.');
   return childTime(stdout);

@@ -1,4 +1,5 @@
 import { type CvLine, type CvText, linesOf } from '../cv-text.ts';
+import { remembered } from '../remembered.ts';
 import { type Job, type SectionKind, sectionsOf } from '../sections/sections.ts';
 
 /** Which part of a CV a line belongs to, as far as places are concerned. */
@@ -45,8 +46,11 @@ const headLines = 15;
 /** A longer line at the head is prose, unless it reaches someone. */
 const longest = 110;
 
-/** The parts of a CV. The head is the contact block as far as it is not prose; so is what stands under a contact heading. */
-export function blocksOf(text: CvText): Blocks {
+/** The parts of a CV; asked again for the same text, the same parts. */
+export const blocksOf: (text: CvText) => Blocks = remembered(part);
+
+/** The head is the contact block as far as it is not prose; so is what stands under a contact heading. */
+function part(text: CvText): Blocks {
   const lines = linesOf(text);
   const at = new Map(lines.map((line, index) => [line, index]));
   const all: BlockLine[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { BlockLine } from './blocks.ts';
 
 /** A stretch of a line that says one thing; `text` is verbatim from the line. */
@@ -10,8 +11,17 @@ export interface Clause {
 
 const cut = /;\s+|\s[•·▪●/]\s|(?<=[a-z)\d]{2})[.!?]\s+(?=[A-Z])/gu;
 
-/** The clauses of a line: cut at semicolons, bullets, lone slashes and sentence ends. */
-export function clausesOf(line: BlockLine): Clause[] {
+/** The clauses of a line: cut at semicolons, bullets, lone slashes and sentence ends. The same line has the same ones. */
+export const clausesOf: (line: BlockLine) => readonly Clause[] = remembered(cutUp);
+
+/** Without one of these a line is one clause. */
+const mayCut = /[;•·▪●/.!?]/;
+
+function cutUp(line: BlockLine): Clause[] {
+  if (!mayCut.test(line.text)) {
+    const text = line.text.trim();
+    return text === '' ? [] : [{ line, text, start: line.text.indexOf(text) }];
+  }
   const clauses: Clause[] = [];
   let start = 0;
   const push = (from: number, to: number): void => {

@@ -80,9 +80,11 @@ export function wantedEvidence(
   return lines.flatMap((line, place) => {
     if (!asks(line)) return [];
     const clauses = clausesOf(line);
+    const asked = (clause: Clause): boolean => line.kind !== 'job' || asksInJobs.test(clause.text);
+    if (!clauses.some(asked)) return [];
     const edge = around(lines, place);
     return clauses.flatMap((clause: Clause, at) => {
-      if (line.kind === 'job' && !asksInJobs.test(clause.text)) return [];
+      if (!asked(clause)) return [];
       const before = at === 0 ? edge.before : '';
       const after = at === clauses.length - 1 && !ended.test(clause.text) ? edge.after : '';
       const cues = wantedCues(before + clause.text + after);

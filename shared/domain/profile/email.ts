@@ -1,4 +1,5 @@
 import type { BlockLine } from '../places/blocks.ts';
+import { remembered } from '../remembered.ts';
 import { ownership } from './owner.ts';
 
 const address =
@@ -46,25 +47,38 @@ function namePoints(found: string, name: string | null): number {
   return plain.split(/[\s'’-]+/).some((part) => part.length > 2 && local.includes(part)) ? 3 : 0;
 }
 
-/** The candidate's own e-mail address in lower case, or null. A referee's or an agency's is never taken. */
-export function findEmail(lines: readonly BlockLine[], name: string | null): string | null {
-  let best: { readonly email: string; readonly score: number } | null = null;
-  lines.forEach((line, at) => {
+/** An address as some line has it, and what speaks for it whatever the candidate's name is. */
+interface Found {
+  readonly email: string;
+  readonly points: number;
+}
+
+/** All addresses, in reading order; the same lines are asked about more than once. */
+const addressesIn = remembered((lines: readonly BlockLine[]): readonly Found[] =>
+  lines.flatMap((line, at) => {
     if (
       !line.text.includes('@') &&
       !/\bat\b/.test(line.text) &&
       !lines[at + 1]?.text.trimStart().startsWith('@')
     )
-      return;
+      return [];
     const own = ownership(lines, at);
-    if (own === 0) return;
-    for (const reading of readings(lines, at)) {
-      for (const [found] of reading.matchAll(address)) {
+    if (own === 0) return [];
+    return [...readings(lines, at)].flatMap((reading) =>
+      [...reading.matchAll(address)].map(([found]) => {
         const email = found.toLowerCase();
-        const score = own + namePoints(email, name) - (office.test(email) ? 4 : 0);
-        if (score > 0.5 && (best === null || score > best.score)) best = { email, score };
-      }
-    }
-  });
-  return (best as { readonly email: string } | null)?.email ?? null;
+        return { email, points: own - (office.test(email) ? 4 : 0) };
+      }),
+    );
+  }),
+);
+
+/** The candidate's own e-mail address in lower case, or null. A referee's or an agency's is never taken. */
+export function findEmail(lines: readonly BlockLine[], name: string | null): string | null {
+  let best: { readonly email: string; readonly score: number } | null = null;
+  for (const { email, points } of addressesIn(lines)) {
+    const score = points + namePoints(email, name);
+    if (score > 0.5 && (best === null || score > best.score)) best = { email, score };
+  }
+  return best?.email ?? null;
 }

@@ -1,4 +1,5 @@
 import type { CvLine } from '../cv-text.ts';
+import { remembered } from '../remembered.ts';
 
 const title = /^(?:mr|mrs|ms|miss|mx|rev|sir|dame)\.?\s+/i;
 const heading = /^(?:curriculum vitae|cv|resume|résumé)(?:\s+of)?\s*[-–:|]?\s*/i;
@@ -82,6 +83,24 @@ function inMailbox(name: string, email: string | null): number {
   return whole > 0 && parts[0] !== undefined && box.startsWith(parts[0].charAt(0)) ? whole + 0.5 : whole;
 }
 
+interface Candidate {
+  readonly name: string;
+  readonly line: CvLine;
+  /** Among the lines with words on them, from 0. */
+  readonly at: number;
+}
+
+/** What may be a name, of the lines in which one may stand; the same lines are asked about more than once. */
+const candidatesIn = remembered((lines: readonly CvLine[]): readonly Candidate[] =>
+  lines
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, sideLines)
+    .flatMap((line, at) => {
+      const name = candidateIn(line.text);
+      return name === null ? [] : [{ name, line, at }];
+    }),
+);
+
 /**
  * The candidate's name: a labelled one, else the likeliest line: near the head, nothing else on it, and in the
  * candidate's e-mail address. `isPlace` keeps town names out.
@@ -92,10 +111,8 @@ export function findName(
   isPlace: (text: string) => boolean = () => false,
 ): FoundName | null {
   let best: (FoundName & { readonly score: number }) | null = null;
-  const said = lines.filter(({ text }) => text.trim() !== '').slice(0, sideLines);
-  for (const [at, line] of said.entries()) {
-    const name = candidateIn(line.text);
-    if (name === null || isPlace(name)) continue;
+  for (const { name, line, at } of candidatesIn(lines)) {
+    if (isPlace(name)) continue;
     const mailbox = inMailbox(name, email);
     // Words of titles and headings are no name, unless the mailbox says so.
     if (mailbox < 1.5 && notName.test(name)) continue;

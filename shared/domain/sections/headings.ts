@@ -13,7 +13,16 @@ export interface HeadingMatch {
   readonly rest: number;
 }
 
+const anyWord: ReadonlySet<string> = new Set([
+  ...kindByWord.keys(),
+  ...fillers,
+  ...Object.keys(wholeHeadings).flatMap((heading) => heading.split(' ')),
+]);
+
 const judge = (words: string): SectionKind | null => {
+  // Most lines that could be headings begin with a word that none has: they are told by it alone.
+  const first = words.slice(0, words.indexOf(' ') >>> 0).toLowerCase();
+  if (/^[a-z]+$/.test(first) && !anyWord.has(first)) return null;
   const plain = words
     .toLowerCase()
     .replace(/&/g, ' and ')
@@ -40,7 +49,9 @@ const judge = (words: string): SectionKind | null => {
 export function headingOf(line: string): HeadingMatch | null {
   const text = line.trim();
   if (text.length > 120 && !/^.{3,40}:/.test(text)) return null;
-  const labelled = /^\W{0,3}([\p{L}&/ ]{3,45}):\s*(\S.*)?$/u.exec(text);
+  // The longest label ends within 50 characters.
+  const mayBeLabelled = text.slice(0, 50).includes(':');
+  const labelled = mayBeLabelled ? /^\W{0,3}([\p{L}&/ ]{3,45}):\s*(\S.*)?$/u.exec(text) : null;
   if (labelled?.[1]) {
     const kind = judge(labelled[1]);
     if (kind)

@@ -1,4 +1,5 @@
 import type { CvLine } from '../cv-text.ts';
+import { remembered } from '../remembered.ts';
 import { periodOf } from './dates.ts';
 import { headingOf } from './headings.ts';
 import { jobOf, splitJobs } from './jobs.ts';
@@ -23,11 +24,14 @@ const mayHoldJobs = (block: Block): boolean =>
   block.kind === 'skills' ||
   (block.inline && block.kind !== 'education' && block.kind !== 'courses');
 
+/** The sections of a text; asked again for the same lines, the same sections. */
+export const sectionsOf: (lines: readonly CvLine[]) => readonly Section[] = remembered(split);
+
 /**
  * Splits a CV into blocks in reading order. Headings open blocks; a date line opens a job where no heading does;
  * each job is a block of its own. Nothing is lost: an unknown heading is a line of the block it stands in.
  */
-export function sectionsOf(lines: readonly CvLine[]): Section[] {
+function split(lines: readonly CvLine[]): Section[] {
   const blocks: Block[] = [{ kind: 'head', heading: null, lines: [], inline: false }];
   let block = blocks[0] as Block;
   const open = (kind: SectionKind, heading: CvLine | null, inline: boolean): void => {

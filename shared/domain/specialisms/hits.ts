@@ -67,14 +67,14 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
   const { from, to } = span;
   if (isNameOrAddress(words, from, to)) return [];
   if (line.kind === 'education' && isStudyPlace(words, from, to)) return [];
-  const ignored = new Set(
-    span.terms.filter(({ kind }) => kind === 'ignore').map(({ specialism }) => specialism),
-  );
+  const isIgnored = ({ specialism }: Term): boolean =>
+    span.terms.some((term) => term.kind === 'ignore' && term.specialism === specialism);
   const live = span.terms.flatMap((term) => {
-    if (term.kind === 'ignore' || term.kind === 'field' || ignored.has(term.specialism)) return [];
+    if (term.kind === 'ignore' || term.kind === 'field' || isIgnored(term)) return [];
     const share = shareOf(term, line, span, cues);
     return share > 0 ? [{ term, share }] : [];
   });
+  if (live.length === 0) return [];
   const sharers = new Set(live.filter(({ term }) => term.kind === 'title').map(({ term }) => term.specialism))
     .size;
   return live.flatMap(({ term, share }) => {

@@ -37,6 +37,7 @@ function longestAt(root: TermNode, words: readonly Word[], from: number, shoutin
     comma ||= at > from && word.before === 'comma';
     node = node.next.get(word.norm);
     if (!node) break;
+    if (node.terms.length === 0) continue;
     const terms = node.terms.filter((term) => fits(term, words, from, shouting, comma));
     if (terms.length > 0) best = { from, to: at + 1, terms };
   }

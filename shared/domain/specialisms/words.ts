@@ -11,7 +11,7 @@ export interface Word {
   readonly before: 'none' | 'comma' | 'wall';
 }
 
-const wordPattern = /\.net\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?/giu;
+const wordPattern = /\.[nN][eE][tT]\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?/gu;
 const wallPattern = /[;|•·●▪◦()[\]\t?!"“”]|[.:](?:\s|$)|\s[–—-]+\s|\s{3,}/u;
 const addressPattern = /\S+@\S+|https?:\/\/\S+|www\.\S+/gi;
 
@@ -80,6 +80,9 @@ const joins: Readonly<Record<string, string>> = {
   'master planning': 'masterplanning',
 };
 
+/** Words that the first half of a join is made of: most words need no look-up in pairs. */
+const joinStarts = new Set(Object.keys(joins).map((pair) => pair.split(' ')[0]));
+
 /** One form for singular and plural: good enough to compare by, not to show. */
 const singular = (word: string): string => {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
@@ -88,11 +91,8 @@ const singular = (word: string): string => {
   return word.slice(0, -1);
 };
 
-const fold = (raw: string): string => {
-  const plain = raw
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/['’]/g, '');
+const fold = (raw: string, lower: string): string => {
+  const plain = /['’]/.test(raw) ? lower.replace(/['’]s$/, '').replace(/['’]/g, '') : lower;
   const known = spellings[plain];
   if (known) return known;
   const one = singular(plain);
@@ -109,22 +109,29 @@ export function wordsOf(line: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
     const gap = text.slice(last, match.index);
-    wall ||= wallPattern.test(gap);
-    comma ||= gap.includes(',');
+    // Nearly every gap is one space, which parts nothing.
+    if (gap !== ' ' && gap !== '') {
+      wall ||= wallPattern.test(gap);
+      comma ||= gap.includes(',');
+    }
     last = match.index + raw.length;
-    const norm = fold(raw);
+    const lower = raw.toLowerCase();
+    const norm = fold(raw, lower);
     if (norm === 'and') continue;
     const before = wall ? 'wall' : comma ? 'comma' : 'none';
     const previous = words.at(-1);
-    const joined = previous && before === 'none' ? joins[`${previous.norm} ${norm}`] : undefined;
+    const joined =
+      previous && before === 'none' && joinStarts.has(previous.norm)
+        ? joins[`${previous.norm} ${norm}`]
+        : undefined;
     if (previous && joined) words[words.length - 1] = { ...previous, norm: joined, end: last };
     else
       words.push({
         norm,
         start: match.index,
         end: last,
-        upper: /\p{Lu}/u.test(raw) && raw === raw.toUpperCase(),
-        capital: /^\p{Lu}/u.test(raw),
+        upper: lower !== raw && /\p{Lu}/u.test(raw) && raw === raw.toUpperCase(),
+        capital: lower !== raw && /^\p{Lu}/u.test(raw),
         before,
       });
     wall = false;

@@ -92,4 +92,33 @@ describe('receiveCv', () => {
     expect((await verdict('NO_THREATS_FOUND', {}, 'cv/ZZZZ-ZZZZ/1-1-m1')).application).toBeUndefined();
     expect((await verdict('NO_THREATS_FOUND', {}, 'elsewhere/x')).application).toBeUndefined();
   });
+
+  it('publishes once more what the same verdict gave, when it comes again after a crash', async () => {
+    const emitted = (causationId: string) => ({
+      id: `of-${causationId}`,
+      detailType: 'CvReceived.v1',
+      reference: 'K7M4-9QXT',
+      round: 1,
+      correlationId: causationId,
+      causationId,
+      time: '',
+      data: {},
+    });
+    const ports = memoryPorts();
+    await ports.applications.save(
+      anApplication({ state: 'clean', files: [{ ...file, versionId: 'v1' }], emitted: [emitted('e1')] }),
+    );
+    const again = async (id: string) =>
+      receiveCv(ports)(
+        {
+          name: 'MalwareScanned',
+          id,
+          time: '',
+          data: { key: file.key, versionId: 'v1', verdict: 'NO_THREATS_FOUND' },
+        },
+        null,
+      );
+    expect(await again('e1')).toEqual({ again: [emitted('e1')] });
+    expect(await again('e2')).toBeNull();
+  });
 });
