@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { agency } from '../shared/config/agency.ts';
 import { bundleFigures } from './bench/bundles.ts';
 import { decidingFigures } from './bench/deciding.ts';
-import { type Figure, isMet, type Part, parts } from './bench/figure.ts';
+import { type Figure, isMet, type Part, parts, skipped } from './bench/figure.ts';
 import { figureTable } from './bench/figure-table.ts';
 import { corpusFiles } from './bench/files/corpus-files.ts';
 import type { InputFiles } from './bench/files/input-file.ts';
@@ -48,7 +48,13 @@ const measure: Readonly<Record<Part, (files: InputFiles) => Promise<Figure[]>>> 
 const figures: Figure[] = [];
 for (const part of wanted) {
   console.error(`Measuring: ${part} …`);
-  figures.push(...(await measure[part](files)));
+  try {
+    figures.push(...(await measure[part](files)));
+  } catch (error) {
+    // What was measured before is worth printing all the same.
+    figures.push(skipped(part, 'all of it', error instanceof Error ? error.message : String(error)));
+    process.exitCode = 1;
+  }
 }
 const on = machine();
 if (values.json) {
