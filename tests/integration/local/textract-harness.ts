@@ -21,7 +21,7 @@ const region = 'eu-west-2';
 /** A short made-up CV. */
 export const cvLines = [
   'Tamsin Wrexley',
-  'tamsin.wrexley@example.com 07700 900321',
+  'Telephone 07700 900321',
   'Housing officer, Leeds, since January 2019',
   'Manages tenancies and rent arrears for a large council estate.',
 ];

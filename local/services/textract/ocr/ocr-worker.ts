@@ -13,8 +13,8 @@ import { recognise, recogniseFile, UndecodablePicture } from './recognise.ts';
  * time, and text CVs must not notice it.
  */
 for (const thread of threads()) setPriority(thread, constants.priority.PRIORITY_LOW);
-// The product is gone, killed perhaps.
-process.on('disconnect', () => process.exit());
+// The product is gone, killed perhaps: an orderly exit would wait for the page under way.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.on('message', (task: OcrTask) => {
   answerOf(task).then(
     (answer) => process.send?.(answer),

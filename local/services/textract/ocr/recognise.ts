@@ -5,6 +5,8 @@ import type { PageText, ReadLine } from '../page-text.ts';
 import { asPgm, type GreyPicture, halfTurned } from './grey-picture.ts';
 import { type PixelSize, quadOf } from './quad.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Thrown for bytes that Tesseract cannot decode as a picture. */
 export class UndecodablePicture extends Error {}
 
@@ -40,9 +42,7 @@ async function read(picture: Uint8Array, size: PixelSize, isHalfTurned: boolean)
 
 /** Page mode 3 keeps columns apart and finds turned pages, which the package's own default (6) does not. */
 async function started(): Promise<Worker> {
-  const data = createRequire(import.meta.url).resolve(
-    '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
-  );
+  const data = require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz');
   const worker = await tesseract.createWorker('eng', tesseract.OEM.LSTM_ONLY, {
     langPath: dirname(data),
     gzip: true,
