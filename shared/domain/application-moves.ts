@@ -21,8 +21,9 @@ const moves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   read: ['clean', 'reading', 'waiting-for-ocr'],
   // Straight from awaiting-upload: a form without a file is decided from the form.
   tagged: ['read', 'awaiting-upload', 'uploaded'],
-  routed: ['tagged', 'needs-review'],
-  'needs-review': ['awaiting-upload', ...everyMovingState, 'routed'],
+  // From its ends by a person who decides, or who takes back that it was no CV.
+  routed: ['tagged', 'needs-review', 'rejected'],
+  'needs-review': ['awaiting-upload', ...everyMovingState, 'routed', 'rejected'],
   rejected: ['awaiting-upload', ...everyMovingState, 'needs-review', 'routed'],
   withdrawn: ['awaiting-upload', ...everyMovingState, 'routed', 'needs-review', 'rejected'],
   erased: [

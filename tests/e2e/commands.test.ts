@@ -100,7 +100,7 @@ describe('wrong use', () => {
     expect(stderr).toMatch(sentence);
   });
 
-  it.each(['start', 'test', 'check', 'route', 'tag', 'synth', 'deploy', 'new-stage'])(
+  it.each(['start', 'test', 'check', 'route', 'tag', 'synth', 'deploy', 'agency', 'new-stage'])(
     '%s has --help',
     (name) => {
       const { status, stdout } = run([name, '--help']);
