@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { agency } from '../shared/config/agency.ts';
+import { loadAgency } from '../shared/config/agency.ts';
+import { readiness } from '../shared/config/readiness.ts';
+import { agencyFolder } from './agency/agency-folder.ts';
 import { prepared } from './build/prepared.ts';
 import { readCommandLine, root } from './command-line.ts';
 import { refusing } from './refusing.ts';
@@ -10,16 +12,18 @@ const { positionals } = readCommandLine(
 npm run -s deploy -- [STACK…]
 
 Deploys all four stacks (or those named) to the AWS account of your credentials, by CDK from cdk.out/.
-Bootstrap the account once first: npx cdk bootstrap. It refuses while the triage mailbox is an .example address:
-nobody would get what software cannot decide.
+Bootstrap the account once first: npx cdk bootstrap. It refuses while the triage mailbox is an .example address or
+unconfirmed: nobody would get what software cannot decide. npm run -s agency -- check says all that is left to do.
 `,
   {},
 );
-const { settings } = refusing(agency);
-if (settings.triageMailbox.endsWith('.example')) {
-  console.error(
-    `The triage mailbox is ${settings.triageMailbox}, which reaches nobody. Set triageMailbox in agency/settings.json to one that somebody reads, then deploy.`,
-  );
+const stopping = readiness(
+  refusing(() => loadAgency(agencyFolder())),
+  new Date().toISOString().slice(0, 10),
+).filter(({ kind }) => kind === 'stops');
+if (stopping.length > 0) {
+  const sentences = stopping.map(({ file, field, say }) => `agency/${file}, ${field}: ${say}`);
+  console.error(`Nothing is deployed:\n${sentences.join('\n')}`);
   process.exit(1);
 }
 await prepared((line) => console.log(line));

@@ -1,17 +1,21 @@
 import { agency } from '../../shared/config/agency.ts';
 import { type Application, contactEmail } from '../../shared/domain/application.ts';
+import { leadIdOf } from '../../shared/domain/lead.ts';
 import type { Message } from '../../shared/domain/mail/message.ts';
 import { outcomeMail } from '../../shared/domain/mail/outcome-mail.ts';
 import { receiptMail } from '../../shared/domain/mail/receipt-mail.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
+import { contactDeadline } from '../../shared/domain/working-hours/contact-deadline.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { Leads } from '../../shared/ports/leads.ts';
 import type { MailLedger } from '../../shared/ports/mail-ledger.ts';
 import { issueLinkToken, linkTo } from '../../shared/runtime/open-application.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import type { stage } from './stage.ts';
 
 interface Ports {
+  readonly leads: Leads;
   readonly tokens: AccessTokens;
   readonly ledger: MailLedger;
   readonly clock: Clock;
@@ -39,14 +43,25 @@ export const acknowledgeCandidate: Run<typeof stage, Ports> =
     const token = await issueLinkToken(application, ports.tokens, ports.clock.now());
     const link = linkTo(ports.siteUrl, reference, token);
     const person = { reference, name: application.form.name ?? application.profile?.name ?? null, link };
+    const hasCv = name !== 'FormOnly' && hasArrived(application);
     const message =
       isReceipt || !reason
-        ? receiptMail({ ...person, hasCv: name !== 'FormOnly' && hasArrived(application) }, agency())
+        ? receiptMail({ ...person, hasCv, ...(await nextContact(application, ports)) }, agency())
         : outcomeMail({ ...person, reason }, agency());
     const mail = mailTo(address, message, id, application);
     const purpose = isReceipt ? 'receipt' : 'outcome';
     return { mails: [{ ...mail, distance: { purpose, minutes: distanceMinutes } as const }] };
   };
+
+/** Until when a person will have been in touch, while that is still to come, and who, where that is known already. */
+async function nextContact(application: Application, { leads, clock }: Ports) {
+  const { settings, bankHolidays, consultants } = agency();
+  const lead = await leads.get(leadIdOf(application.reference));
+  const consultant = consultants.find(({ id }) => id === lead?.owner) ?? null;
+  if (lead && lead.contactedAt !== null) return { consultant };
+  const deadline = contactDeadline(application, settings, bankHolidays);
+  return { consultant, deadline: deadline.at > clock.now() ? deadline.words : null };
+}
 
 function mailTo(address: string, message: Message, id: string, { reference, form, profile }: Application) {
   const { settings } = agency();

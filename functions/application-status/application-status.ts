@@ -1,6 +1,7 @@
 import { agency } from '../../shared/config/agency.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { type Lead, leadIdOf, triageOwner } from '../../shared/domain/lead.ts';
+import { contactDeadline } from '../../shared/domain/working-hours/contact-deadline.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -20,10 +21,21 @@ export const applicationStatus: Respond<Ports> = (ports) => async (request) => {
   const application = await openApplication(request, ports);
   // The version counts every write, and a lead's owner comes with one of them.
   const lead = application.state === 'routed' ? await ports.leads.get(leadIdOf(application.reference)) : null;
-  const etag = `"${application.version}-${lead?.version ?? 0}"`;
+  const contactBy = contactByOf(application, lead, ports.clock.now());
+  // The hour by which we promise a contact passes without a write.
+  const etag = `"${application.version}-${lead?.version ?? 0}${contactBy ? '' : '-late'}"`;
   if (request.etag === etag) return { status: 304, headers: { etag } };
-  return { status: 200, headers: { etag }, body: viewOf(application, lead) };
+  return { status: 200, headers: { etag }, body: { ...viewOf(application, lead), ...contactBy } };
 };
+
+/** `by 5 pm Monday 30 November`, while that is to come and a person is to be in touch. */
+function contactByOf(application: Application, lead: Lead | null, now: Date) {
+  const { settings, bankHolidays } = agency();
+  const isWithUs = application.state === 'routed' || application.state === 'needs-review';
+  if (!isWithUs || (lead && lead.contactedAt !== null)) return null;
+  const { at, words } = contactDeadline(application, settings, bankHolidays);
+  return at > now ? { contactBy: words } : null;
+}
 
 function viewOf(application: Application, lead: Lead | null) {
   const { reference, state, reason, timeline, form, profile, decision, files } = application;

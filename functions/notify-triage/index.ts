@@ -1,8 +1,9 @@
 import { stagePorts } from '../../shared/adapters/aws/function-ports.ts';
 import { mailPorts } from '../../shared/adapters/aws/mail-ports.ts';
-import { s3Uploads } from '../../shared/adapters/aws/s3-uploads.ts';
+import { environment } from '../../shared/runtime/env.ts';
 import { lambda } from '../../shared/runtime/lambda.ts';
 import { notifyTriage } from './notify-triage.ts';
 import { stage } from './stage.ts';
 
-export const handler = lambda(stage, notifyTriage, { ...stagePorts(), ...mailPorts(), uploads: s3Uploads() });
+const ports = { ...stagePorts(), ...mailPorts(), siteUrl: environment().SITE_URL };
+export const handler = lambda(stage, notifyTriage, ports);

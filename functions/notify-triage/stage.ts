@@ -7,7 +7,7 @@ export const stage = defineStage({
   name: 'notify-triage',
   consumes: [cvNeedsReview, cvRejected],
   emits: [],
-  grants: ['table', 'bus', 'mail', 'uploads:read'],
+  grants: ['table', 'bus', 'mail'],
   timeoutSeconds: 20,
   batchSize: 1,
 });

@@ -1,50 +1,21 @@
 import * as v from 'valibot';
-import { isEmail, isPhone, isPostcodeLike } from '../../shared/domain/contact.ts';
+import { isPostcodeLike } from '../../shared/domain/contact.ts';
 import { declaredFilesSchema } from '../../shared/runtime/declared-files-schema.ts';
-
-/** A line of text: control characters become spaces, so that a line break cannot start anything new. */
-const line = (most: number, tooLong: string) =>
-  v.pipe(
-    v.string(),
-    v.transform((text) =>
-      text
-        .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    ),
-    v.maxLength(most, tooLong),
-  );
-
-/** Forms send empty text for a field left blank. */
-const blankAsAbsent = <S extends v.GenericSchema>(schema: S) =>
-  v.optional(
-    v.union([
-      v.pipe(
-        v.literal(''),
-        v.transform(() => undefined),
-      ),
-      schema,
-    ]),
-  );
-
-const name = v.pipe(
-  line(100, 'Shorten your name to 100 characters or fewer.'),
-  v.check((text) => !/[<>]/.test(text), 'Enter your name without the signs < and >.'),
-);
+import {
+  blankAsAbsent,
+  emailField,
+  engagementField,
+  line,
+  nameField,
+  phoneField,
+  trapFields,
+} from '../../shared/runtime/form-fields.ts';
 
 /** The body of `POST /api/applications` and `POST /api/intake`; each message says what to do. */
 export const bodySchema = v.object({
-  name: blankAsAbsent(name),
-  email: blankAsAbsent(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.check(isEmail, 'Enter your e-mail address in full, like name@example.com.'),
-    ),
-  ),
-  phone: blankAsAbsent(
-    v.pipe(v.string(), v.trim(), v.check(isPhone, 'Enter a phone number, like 07700 900123.')),
-  ),
+  name: nameField,
+  email: emailField,
+  phone: phoneField,
   postcode: blankAsAbsent(
     v.pipe(
       v.string(),
@@ -61,9 +32,7 @@ export const bodySchema = v.object({
   specialisms: v.optional(
     v.pipe(v.array(line(60, 'Choose a field of work from the list.')), v.maxLength(11)),
   ),
-  engagement: blankAsAbsent(
-    v.picklist(['temporary', 'interim', 'permanent'], 'Choose temporary, interim or permanent.'),
-  ),
+  engagement: engagementField,
   availableFrom: blankAsAbsent(
     v.pipe(v.string(), v.isoDate('Enter the date you can start as year-month-day, like 2027-01-04.')),
   ),
@@ -83,10 +52,7 @@ export const bodySchema = v.object({
   ),
   adult: v.optional(v.boolean()),
   doNotContactEmployer: v.optional(v.boolean(), false),
-  /** Honeypot: hidden from people, so that only a machine fills it. */
-  website: v.optional(line(500, 'Leave this empty.')),
-  /** When the page was opened. */
-  startedAt: blankAsAbsent(v.pipe(v.string(), v.isoTimestamp('Leave this out.'))),
+  ...trapFields,
   source: v.optional(v.picklist(['form', 'agency']), 'form'),
   files: declaredFilesSchema,
 });

@@ -11,8 +11,8 @@ import type { UploadPolicies } from '../../shared/ports/upload-policies.ts';
 import { checkedBody, checkFiles, invalid } from '../../shared/runtime/checked-body.ts';
 import type { Respond } from '../../shared/runtime/http.ts';
 import { issueLinkToken, linkTo } from '../../shared/runtime/open-application.ts';
+import { suspicionOf } from '../../shared/runtime/suspicion.ts';
 import { type Body, bodySchema } from './body.ts';
-import { suspicionOf } from './suspicion.ts';
 
 interface Ports {
   readonly applications: Applications;

@@ -23,7 +23,11 @@ export async function owedEvents(application: Application, ledger: MailLedger): 
     !isReachable ||
     application.reason === 'no-cv' ||
     (await ledger.wasSent(mailIds.outcome(reference, round)));
-  if (!isTold || !(await ledger.wasSent(mailIds.triage(reference, round)))) {
+  // What a person closed as no CV is confirmed to them instead of being put before triage.
+  const isBeforePerson =
+    (await ledger.wasSent(mailIds.triage(reference, round))) ||
+    (await ledger.wasSent(mailIds.closed(reference, round)));
+  if (!isTold || !isBeforePerson) {
     owed.push(...application.emitted.map((stored) => ({ stored })));
   }
   return owed;

@@ -2,14 +2,15 @@ import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';
 import { cvReceived } from '../../shared/events/cv-received.ts';
 import { everyMinute } from '../../shared/events/every-minute.ts';
 import { formOnly } from '../../shared/events/form-only.ts';
+import { leadRouted } from '../../shared/events/lead-routed.ts';
 import { defineStage } from '../../shared/runtime/stage.ts';
 
-/** Re-emits what has not moved within its deadline, and follows up forms whose file never came. */
+/** Re-emits what has not moved within its deadline, follows up forms whose file never came, and keeps the clocks of leads. */
 export const stage = defineStage({
   name: 'sweep-stuck',
   consumes: [everyMinute],
-  emits: [formOnly, cvReceived, cvNeedsReview],
-  grants: ['table', 'table:sweep', 'bus'],
+  emits: [formOnly, cvReceived, cvNeedsReview, leadRouted],
+  grants: ['table', 'table:sweep', 'bus', 'mail'],
   timeoutSeconds: 50,
   batchSize: 1,
 });

@@ -83,6 +83,7 @@ function commonEnvironment({ deployment, data, name, siteUrl }: RouterFunctionOp
     CONFIGURATION_SET: data.configurationSet,
     SITE_URL: siteUrl,
     MAIL_LEASE_SECONDS: '900',
+    MAIL_UNCONFIRMED: 'off',
     MALWARE_SCAN: deployment.settings.malwareScan,
   };
 }

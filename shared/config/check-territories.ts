@@ -1,5 +1,6 @@
 import type { Consultant } from '../domain/territories/consultant.ts';
 import { proveTerritories } from '../domain/territories/prove.ts';
+import { proveCover } from '../domain/territories/prove-cover.ts';
 import type { Territories } from '../domain/territories/territories.ts';
 import type { PlaceFacts } from './place-facts.ts';
 import { checkRegions } from './regions.ts';
@@ -16,7 +17,7 @@ export interface TerritoryContext {
   readonly places: PlaceFacts;
 }
 
-/** Names that lead nowhere, areas without a region, and then the proof that every case has exactly one owner. */
+/** Names that lead nowhere, areas without a region, and then the proof that every case has exactly one owner, on every day. */
 export function checkTerritories(territories: Territories, context: TerritoryContext): string[] {
   const { consultants, specialisms, places } = context;
   const faults = [
@@ -37,5 +38,8 @@ export function checkTerritories(territories: Territories, context: TerritoryCon
     person: new Map(consultants.map(({ id, name }) => [id, name])),
   };
   const space = { specialisms, regions: territories.regions };
-  return proveTerritories(space, territories, (kind, id) => labels[kind].get(id) ?? id);
+  return [
+    ...proveTerritories(space, territories, (kind, id) => labels[kind].get(id) ?? id),
+    ...proveCover(territories, consultants),
+  ];
 }

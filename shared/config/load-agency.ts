@@ -3,6 +3,7 @@ import type { SpecialismFacts } from '../domain/specialisms/facts.ts';
 import type { Consultant } from '../domain/territories/consultant.ts';
 import type { Territories } from '../domain/territories/territories.ts';
 import type { Wording } from '../domain/wording/keys.ts';
+import type { BankHolidays } from '../domain/working-hours/bank-holidays.ts';
 import { AgencyError } from './agency-error.ts';
 import { checkTerritories } from './check-territories.ts';
 import { checkConsultants, consultantsSchema } from './consultants.ts';
@@ -13,12 +14,14 @@ import { checkSettings, type Settings, settingsSchema } from './settings.ts';
 import { checkSpecialisms, specialismSchema } from './specialisms.ts';
 import { territoriesSchema } from './territories.ts';
 import { asWording, checkWording, wordingSchema } from './wording.ts';
+import { bankHolidaysSchema, checkBankHolidays } from './working-time.ts';
 
 /** Everything the agency sets: the folder agency/ as read and checked, with the generated gazetteer. */
 export interface Agency {
   readonly settings: Settings;
   readonly consultants: readonly Consultant[];
   readonly territories: Territories;
+  readonly bankHolidays: BankHolidays;
   readonly wording: Wording;
   readonly specialisms: readonly SpecialismFacts[];
   readonly geography: Geography;
@@ -50,6 +53,7 @@ export function loadAgency(folder: string): Agency {
   const settings = files.read('settings.json', settingsSchema);
   const people = files.read('consultants.json', consultantsSchema);
   const territories = files.read('territories.json', territoriesSchema);
+  const bankHolidays = files.read('bank-holidays.json', bankHolidaysSchema);
   const sentences = files.read('wording/en.json', wordingSchema);
   const fields = files
     .list('specialisms')
@@ -58,12 +62,14 @@ export function loadAgency(folder: string): Agency {
   refuse(files.faults);
   const specialisms = fields.flatMap(({ facts }) => (facts ? [facts] : []));
   // `refuse` has told of each of these; the type cannot know.
-  if (!settings || !people || !territories || !sentences || !geography) throw new AgencyError(files.faults);
+  if (!settings || !people || !territories || !bankHolidays || !sentences || !geography)
+    throw new AgencyError(files.faults);
   const { consultants } = people;
   refuse([
     ...checkConsultants(consultants),
     ...misnamed(fields),
     ...checkSpecialisms(specialisms),
+    ...checkBankHolidays(bankHolidays),
     ...checkWording('wording/en.json', sentences),
     ...checkTerritories(territories, { consultants, specialisms, places: placeFactsOf(geography) }),
     ...checkSettings(settings, {
@@ -72,5 +78,13 @@ export function loadAgency(folder: string): Agency {
       people: idsOf(consultants),
     }),
   ]);
-  return { settings, consultants, territories, wording: asWording(sentences), specialisms, geography };
+  return {
+    settings,
+    consultants,
+    territories,
+    bankHolidays,
+    wording: asWording(sentences),
+    specialisms,
+    geography,
+  };
 }

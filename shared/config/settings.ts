@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { addressSchema, assumedFields, idSchema, lineSchema, phoneSchema, wholeSchema } from './fields.ts';
+import { clocksSchema, workingHoursSchema } from './working-time.ts';
 
 const shareSchema = v.pipe(
   v.number(),
@@ -19,6 +20,8 @@ export const settingsSchema = v.strictObject({
   senderAddress: addressSchema,
   /** Gets everything that software could not decide. */
   triageMailbox: addressSchema,
+  /** True once somebody has said that they read the triage mailbox; nothing is deployed before. */
+  triageConfirmed: v.exactOptional(v.boolean()),
   /** A region's own mailbox, by region id; gets a copy of undecided cases known to be of that region. */
   regionMailboxes: v.record(idSchema, addressSchema),
   /** Consultant id of who gets content stories. */
@@ -47,6 +50,15 @@ export const settingsSchema = v.strictObject({
     /** Minutes after which a form goes on without the files that never came. */
     waitMinutes: wholeSchema(1, 1440),
   }),
+  /** When the agency is at its desks; clocks run only then. */
+  workingHours: workingHoursSchema,
+  clocks: clocksSchema,
+  /** `on`: at the opening after a closed period each owner gets one mail with what came in it. */
+  summary: v.picklist(['on', 'off']),
+  /** Consultant id of who hears at once of urgent leads that come while the agency is closed. */
+  onCall: v.exactOptional(idSchema),
+  /** Consultant id of who gets leads that nobody takes, and hears of candidates whom nobody rings; without one triage does. */
+  teamLead: v.exactOptional(idSchema),
   thresholds: v.strictObject({
     /** Least certainty, from 0 to 1, to decide a specialism; below it a person does. Without it the built-in one holds. */
     specialism: v.exactOptional(shareSchema),
@@ -81,10 +93,12 @@ export function checkSettings(
         `settings.json, shortNames: "${id}" is neither a specialism nor a region. Correct it or remove it.`,
       );
   }
-  const { storiesTo } = settings;
-  if (storiesTo !== undefined && !known.people.has(storiesTo))
-    faults.push(
-      `settings.json, storiesTo: "${storiesTo}" is nobody in consultants.json. Add that person or name another.`,
-    );
+  for (const field of ['storiesTo', 'onCall', 'teamLead'] as const) {
+    const person = settings[field];
+    if (person !== undefined && !known.people.has(person))
+      faults.push(
+        `settings.json, ${field}: "${person}" is nobody in consultants.json. Add that person or name another.`,
+      );
+  }
   return faults;
 }

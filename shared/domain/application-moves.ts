@@ -21,9 +21,9 @@ const moves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   read: ['clean', 'reading', 'waiting-for-ocr'],
   // Straight from awaiting-upload: a form without a file is decided from the form.
   tagged: ['read', 'awaiting-upload', 'uploaded'],
-  // From awaiting-upload: another file was announced and never came.
-  routed: ['tagged', 'needs-review', 'awaiting-upload', 'uploaded'],
-  'needs-review': ['awaiting-upload', ...everyMovingState, 'routed'],
+  // From awaiting-upload: another file was announced and never came. From its ends: a person decides, or takes back that it was no CV.
+  routed: ['tagged', 'needs-review', 'rejected', 'awaiting-upload', 'uploaded'],
+  'needs-review': ['awaiting-upload', ...everyMovingState, 'routed', 'rejected'],
   rejected: ['awaiting-upload', ...everyMovingState, 'needs-review', 'routed'],
   withdrawn: ['awaiting-upload', ...everyMovingState, 'routed', 'needs-review', 'rejected'],
   erased: [

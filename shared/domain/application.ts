@@ -120,3 +120,7 @@ export interface Application {
 /** The person's address for mails: the form's, else the CV's. */
 export const contactEmail = (application: Application): string | null =>
   application.form.email ?? application.profile?.email ?? null;
+
+/** ISO time since which the person waits to be rung; a newer CV starts the wait again. */
+export const waitingSince = ({ timeline, createdAt }: Application): string =>
+  timeline.findLast(({ state }) => state === 'awaiting-upload')?.at ?? createdAt;

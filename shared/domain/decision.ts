@@ -59,4 +59,14 @@ export interface Profile {
   readonly postcode: string | null;
   readonly title: string | null;
   readonly employer: string | null;
+  /** The CV says that its person can start at once; absent where it does not. */
+  readonly immediately?: boolean;
+  /** Spells of more than three months that no dated line covers, newest first; absent where there is none. */
+  readonly gaps?: readonly DateGap[];
+}
+
+/** A spell between two dated lines of a CV: the last month before it and the first after it, `2021-03` each. */
+export interface DateGap {
+  readonly from: string;
+  readonly to: string;
 }

@@ -2,6 +2,10 @@
 export const mailIds = {
   /** The owner's mail about a lead; each assignment has its own. */
   lead: (leadId: string, assignment: number): string => `lead/${leadId}/${assignment}`,
+  /** What an owner is told whose lead a person passed on; the assignment is the new one. */
+  moved: (leadId: string, assignment: number): string => `moved/${leadId}/${assignment}`,
+  /** The mail that can bring back what a person closed as no CV. */
+  closed: (reference: string, round: number): string => `closed/${reference}/${round}`,
   /** The triage mailbox's mail about one round of an application. */
   triage: (reference: string, round: number): string => `triage/${reference}/${round}`,
   /** The candidate's receipt: once, whatever follows; once more to a corrected address. */
@@ -9,4 +13,21 @@ export const mailIds = {
     access === 1 ? `receipt/${reference}` : `receipt/${reference}/${access}`,
   /** What the candidate is told when a round did not end with a consultant. */
   outcome: (reference: string, round: number): string => `outcome/${reference}/${round}`,
+  /** The copy of an urgent enquiry for whoever covers its owner. */
+  enquiryCover: (leadId: string, assignment: number): string => `lead/${leadId}/${assignment}/cover`,
+  /** The council's acknowledgement: once, whoever the enquiry passes to. */
+  enquiryReceipt: (reference: string): string => `enquiry/${reference}`,
+  /** The reminder of an assignment; `on` is the ISO date, since a case that nobody else can take is reminded of again. */
+  reminder: (leadId: string, assignment: number, on: string): string =>
+    `reminder/${leadId}/${assignment}/${on}`,
+  /** The word to an owner whose lead somebody else got. */
+  handedOver: (leadId: string, assignment: number): string => `handed-over/${leadId}/${assignment}`,
+  /** The word to whoever is on call. */
+  onCall: (leadId: string, assignment: number): string => `on-call/${leadId}/${assignment}`,
+  /** An owner's summary at an opening (ISO time). */
+  summary: (owner: string, opening: string): string => `summary/${owner}/${opening}`,
+  /** The honest mail to a candidate whom nobody has been in touch with. */
+  silence: (leadId: string): string => `silence/${leadId}`,
+  /** The word to the team lead about that. */
+  nudge: (leadId: string): string => `nudge/${leadId}`,
 };

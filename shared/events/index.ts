@@ -10,6 +10,8 @@ import type {
   NotificationContract,
   ScheduleContract,
 } from './define-external-event.ts';
+import { enquiryReceived } from './enquiry-received.ts';
+import { enquiryRouted } from './enquiry-routed.ts';
 import { everyMinute } from './every-minute.ts';
 import { formOnly } from './form-only.ts';
 import { leadRouted } from './lead-routed.ts';
@@ -37,6 +39,8 @@ export const catalogue: readonly AnyEvent[] = [
   cvNeedsReview,
   cvRejected,
   leadSent,
+  enquiryReceived,
+  enquiryRouted,
 ];
 
 /** Anything a stage can consume. */

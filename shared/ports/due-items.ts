@@ -1,7 +1,7 @@
 /** An item whose time has come. */
 export interface DueItem {
-  readonly kind: 'application' | 'lead';
-  /** Reference of an application, id of a lead. */
+  readonly kind: 'application' | 'lead' | 'enquiry';
+  /** Reference of an application or an enquiry, id of a lead. */
   readonly id: string;
 }
 

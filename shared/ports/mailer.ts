@@ -11,7 +11,7 @@ export interface OutgoingMail {
   readonly replyTo?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Left out when a mail of this purpose, about another application, went to the address within so many minutes: nobody is to be flooded in our name. */
-  readonly distance?: { readonly purpose: 'receipt' | 'outcome'; readonly minutes: number };
+  readonly distance?: { readonly purpose: 'receipt' | 'outcome' | 'enquiry'; readonly minutes: number };
   readonly attachments?: readonly MailAttachment[];
 }
 

@@ -2,6 +2,7 @@ import type { StoredEvent } from '../domain/application.ts';
 import type { EventDraft } from '../events/define-event.ts';
 import type { Applications } from '../ports/applications.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Enquiries } from '../ports/enquiries.ts';
 import type { Events } from '../ports/events.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Leads } from '../ports/leads.ts';
@@ -14,6 +15,7 @@ import type { Saves, Step } from './step.ts';
 export interface CommitPorts {
   readonly applications: Applications;
   readonly leads: Leads;
+  readonly enquiries: Enquiries;
   readonly events: Events;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -44,7 +46,7 @@ export async function commit(step: Step, ports: CommitPorts, cause: Cause | null
 
 /** The lead first: if the process dies between the two, the application is still where redelivery can move it. */
 async function save(
-  { lead, application }: Saves,
+  { lead, application, enquiry }: Saves,
   ports: CommitPorts,
   versions: Map<string, number>,
   events: readonly StoredEvent[],
@@ -65,6 +67,15 @@ async function save(
       emitted: withDrafts(application.emitted, events),
     });
     versions.set(application.reference, stored.version);
+  }
+  if (enquiry) {
+    const version = versions.get(enquiry.reference) ?? enquiry.version;
+    const stored = await ports.enquiries.save({
+      ...enquiry,
+      version,
+      emitted: withDrafts(enquiry.emitted, events),
+    });
+    versions.set(enquiry.reference, stored.version);
   }
 }
 

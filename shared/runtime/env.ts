@@ -23,6 +23,8 @@ const environmentSchema = v.object({
   OCR_CALLS_PER_SECOND: v.optional(v.pipe(v.string(), v.transform(Number), v.minValue(0.01)), '1'),
   /** How long a run may hold a mail before another may send it: handler time + provider event latency + clock skew. */
   MAIL_LEASE_SECONDS: v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1)), '900'),
+  /** `on` only on one machine, where every mail stays: people whose address nobody confirmed are mailed too. */
+  MAIL_UNCONFIRMED: v.optional(v.picklist(['on', 'off']), 'off'),
   /** `on` or `off`, from agency settings. */
   MALWARE_SCAN: v.optional(v.picklist(['on', 'off']), 'on'),
 });

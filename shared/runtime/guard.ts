@@ -62,13 +62,13 @@ export type Verdict =
   | { readonly kind: 'act'; readonly application: Application | null }
   | { readonly kind: 'repeat'; readonly reference: string; readonly publish: readonly StoredEvent[] };
 
-/** Looks up the application of an event of ours: gone, of an earlier round, or past the stage's states makes the event a repeat. */
+/** Looks up the application of an event of ours, unless the stage is about enquiries and looks them up by itself: gone, of an earlier round, or past the stage's states makes the event a repeat. */
 export async function guard(
   stage: Stage,
   { event }: Arrival,
   ports: { readonly applications: Applications },
 ): Promise<Verdict> {
-  if (event.reference === undefined) return { kind: 'act', application: null };
+  if (event.reference === undefined || stage.subject === 'enquiry') return { kind: 'act', application: null };
   const { reference } = event;
   const application = await ports.applications.get(reference);
   if (!application || application.round !== event.round) return { kind: 'repeat', reference, publish: [] };

@@ -25,6 +25,8 @@ export interface Request {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** Instead of a body: text as it is; `headers` name its type. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly step?: Step;
 }
@@ -42,7 +44,8 @@ export function http<P extends CommitPorts>(route: Route, respond: Respond<P>, p
       const request = requestOf(event, route);
       const answer = await answerAndCommit(() => answerTo(request), ports);
       log().info('answered', { route: route.name, endpoint: request.endpoint, status: answer.status });
-      return json(answer.status, answer.body, answer.headers);
+      const sent = json(answer.status, answer.body, answer.headers);
+      return answer.text === undefined ? sent : { ...sent, body: answer.text };
     } catch (error) {
       const mapped = asHttpError(error);
       if (mapped.status >= 500) log().error('failed', { route: route.name, ...withoutMessage(error) });

@@ -66,16 +66,19 @@ async function handle<S extends Stage, P extends StagePorts>(
 
 const isList = (decided: Step | readonly Step[] | null): decided is readonly Step[] => Array.isArray(decided);
 
+/** All of them, whatever becomes of one; the first failure is thrown after the last step. */
 async function commitEach(steps: readonly Step[], ports: CommitPorts, { cause }: Arrival): Promise<void> {
+  const failures: unknown[] = [];
   for (const step of steps) {
     try {
       await commit(step, ports, cause);
     } catch (error) {
-      // Somebody moved the item since: then it is not stuck.
-      if (!(error instanceof ConflictError)) throw error;
+      // Somebody moved the item since: then it is not stuck. A mail that another run is sending is looked at again.
+      if (!(error instanceof ConflictError) && !(error instanceof MailBusyError)) failures.push(error);
     }
   }
   if (steps.length > 0) log().info('done', { steps: steps.length });
+  if (failures.length > 0) throw failures[0];
 }
 
 async function untilNoConflict(attempt: () => Promise<void>): Promise<void> {

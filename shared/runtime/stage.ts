@@ -27,6 +27,8 @@ export interface Stage<C extends readonly AnyEvent[] = readonly AnyEvent[]> {
   readonly consumes: C;
   readonly emits: readonly EventContract[];
   readonly grants: readonly Grant[];
+  /** What its events' `reference` names, where it is no application; the use case then looks it up and tells repeats by itself. */
+  readonly subject?: 'enquiry';
   /** States of the application in which an event of ours is acted on; in any other it is a repeat, and a no-op. Absent: any. */
   readonly from?: readonly ApplicationState[];
   /** Of one invocation; the queue's visibility is six times it. */

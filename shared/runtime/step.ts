@@ -1,4 +1,5 @@
 import type { Application, StoredEvent } from '../domain/application.ts';
+import type { Enquiry } from '../domain/enquiry/enquiry.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { EventDraft } from '../events/define-event.ts';
 import type { OutgoingMail } from '../ports/mailer.ts';
@@ -7,6 +8,7 @@ import type { OutgoingMail } from '../ports/mailer.ts';
 export interface Saves {
   readonly lead?: Lead;
   readonly application?: Application;
+  readonly enquiry?: Enquiry;
 }
 
 /** What a use case wants done. It touches nothing itself; the runtime carries it out in this order. */

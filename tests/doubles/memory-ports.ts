@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Application, StoredEvent } from '../../shared/domain/application.ts';
+import type { Enquiry } from '../../shared/domain/enquiry/enquiry.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
+import { openListOf } from '../../shared/domain/open-leads.ts';
 import { referenceFrom } from '../../shared/domain/reference.ts';
+import type { Opening } from '../../shared/ports/audit.ts';
 import type { DerivedText } from '../../shared/ports/documents.ts';
 import { ConflictError } from '../../shared/ports/failures.ts';
 import type { MailClaim } from '../../shared/ports/mail-ledger.ts';
@@ -31,9 +34,12 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
   let count = 0;
   const applications = versioned<Application>('APP', ({ reference }) => reference);
   const leads = versioned<Lead>('LEAD', ({ id }) => id);
+  const enquiries = versioned<Enquiry>('ENQ', ({ reference }) => reference);
+  const turns = new Map<string, number>();
   const ledgerItems = new Map<string, { leaseUntil?: string; messageId?: string }>();
   const distances = new Map<string, { mailId: string; until: string }>();
   const tokens = new Map<string, { subject: string; until: Date }>();
+  const openings = new Set<string>();
   const uploads = new Map<string, Uint8Array>();
   const texts = new Map<string, DerivedText>();
   const pictures: string[] = [];
@@ -41,7 +47,7 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
   const sent: OutgoingMail[] = [];
   const dead: { body: string; reason: string }[] = [];
   return {
-    seen: { published, sent, dead, ledgerItems, tokens, uploads, texts, pictures },
+    seen: { published, sent, dead, ledgerItems, tokens, openings, uploads, texts, pictures },
     advance: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000);
     },
@@ -53,7 +59,17 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         return true;
       },
     },
-    leads,
+    enquiries,
+    leads: {
+      ...leads,
+      openOf: async (list: string) =>
+        [...leads.items.values()].filter((lead) => openListOf(lead) === list).map(({ id }) => id),
+      turnOf: async (team: string) => {
+        const taken = turns.get(team) ?? 0;
+        turns.set(team, taken + 1);
+        return taken;
+      },
+    },
     ledger: {
       claim: async (id: string, at: string, leaseUntil: string): Promise<MailClaim> => {
         const item = ledgerItems.get(id) ?? {};
@@ -90,6 +106,18 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         const found = tokens.get(token);
         return found?.subject === subject && found.until > at;
       },
+      subjectOf: async (token: string, at: Date) => {
+        const found = tokens.get(token);
+        return found && found.until > at ? found.subject : null;
+      },
+    },
+    audit: {
+      opened: async ({ subject, token, at }: Opening) =>
+        void openings.add(`${subject} ${at.toISOString().slice(0, 16)} ${token}`),
+    },
+    links: {
+      linkTo: async ({ key, versionId, fileName }: { key: string; versionId: string; fileName: string }) =>
+        `http://127.0.0.1/uploads/${key}?versionId=${versionId}&as=${fileName}`,
     },
     policies: {
       policyFor: async ({ key }: { key: string }) => ({ url: 'http://127.0.0.1/uploads', fields: { key } }),
@@ -130,6 +158,9 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         ...[...leads.items.values()]
           .filter(({ dueAt }) => dueAt !== null && dueAt <= before)
           .map(({ id }) => ({ kind: 'lead' as const, id })),
+        ...[...enquiries.items.values()]
+          .filter(({ dueAt }) => dueAt !== null && dueAt <= before)
+          .map(({ reference }) => ({ kind: 'enquiry' as const, id: reference })),
       ],
     },
     deadLetters: { send: async (body: string, reason: string) => void dead.push({ body, reason }) },

@@ -1,5 +1,9 @@
 import { acknowledgeCandidate } from '../../functions/acknowledge-candidate/acknowledge-candidate.ts';
 import { stage as acknowledgeStage } from '../../functions/acknowledge-candidate/stage.ts';
+import { acknowledgeEnquiry } from '../../functions/acknowledge-enquiry/acknowledge-enquiry.ts';
+import { stage as acknowledgeEnquiryStage } from '../../functions/acknowledge-enquiry/stage.ts';
+import { deliverEnquiry } from '../../functions/deliver-enquiry/deliver-enquiry.ts';
+import { stage as deliverEnquiryStage } from '../../functions/deliver-enquiry/stage.ts';
 import { deliverLead } from '../../functions/deliver-lead/deliver-lead.ts';
 import { stage as deliverStage } from '../../functions/deliver-lead/stage.ts';
 import { extractText } from '../../functions/extract-text/extract-text.ts';
@@ -12,8 +16,12 @@ import { recogniseText } from '../../functions/recognise-text/recognise-text.ts'
 import { stage as recogniseStage } from '../../functions/recognise-text/stage.ts';
 import { requestUpload } from '../../functions/request-upload/request-upload.ts';
 import { route as requestRoute } from '../../functions/request-upload/route.ts';
+import { routeEnquiry } from '../../functions/route-enquiry/route-enquiry.ts';
+import { stage as routeEnquiryStage } from '../../functions/route-enquiry/stage.ts';
 import { routeLead } from '../../functions/route-lead/route-lead.ts';
 import { stage as routeStage } from '../../functions/route-lead/stage.ts';
+import { route as enquiryRoute } from '../../functions/submit-enquiry/route.ts';
+import { submitEnquiry } from '../../functions/submit-enquiry/submit-enquiry.ts';
 import { stage as sweepStage } from '../../functions/sweep-stuck/stage.ts';
 import { sweepStuck } from '../../functions/sweep-stuck/sweep-stuck.ts';
 import { stage as tagStage } from '../../functions/tag-cv/stage.ts';
@@ -37,9 +45,13 @@ export function pipeline(ports: MemoryPorts) {
     { stage: deliverStage, handler: lambda(deliverStage, deliverLead, ports) },
     { stage: notifyStage, handler: lambda(notifyStage, notifyTriage, ports) },
     { stage: acknowledgeStage, handler: lambda(acknowledgeStage, acknowledgeCandidate, ports) },
+    { stage: routeEnquiryStage, handler: lambda(routeEnquiryStage, routeEnquiry, ports) },
+    { stage: deliverEnquiryStage, handler: lambda(deliverEnquiryStage, deliverEnquiry, ports) },
+    { stage: acknowledgeEnquiryStage, handler: lambda(acknowledgeEnquiryStage, acknowledgeEnquiry, ports) },
     { stage: sweepStage, handler: lambda(sweepStage, sweepStuck, ports) },
   ];
   const request = http(requestRoute, requestUpload, ports) as unknown as Handler;
+  const enquire = http(enquiryRoute, submitEnquiry, ports) as unknown as Handler;
 
   /** Hands a bus message to every stage that consumes it; returns the ids that failed. */
   async function deliver(envelope: Record<string, unknown>): Promise<string[]> {
@@ -101,6 +113,20 @@ export function pipeline(ports: MemoryPorts) {
           scanResultDetails: { scanResultStatus: verdict },
         },
       }),
+    /** A council's call of its form; returns status and parsed body. */
+    async enquire(body: unknown) {
+      const event = {
+        routeKey: 'POST /api/enquiries',
+        headers: {},
+        body: JSON.stringify(body),
+        isBase64Encoded: false,
+      };
+      const answer = (await enquire(event as never, context as never)) as {
+        statusCode: number;
+        body: string;
+      };
+      return { status: answer.statusCode, body: JSON.parse(answer.body) };
+    },
     /** A call of the public or the agency's door; returns status and parsed body. */
     async apply(body: unknown, endpoint = 'POST /api/applications') {
       const event = { routeKey: endpoint, headers: {}, body: JSON.stringify(body), isBase64Encoded: false };

@@ -101,14 +101,23 @@ describe('wrong use', () => {
     expect(stderr).toMatch(sentence);
   });
 
-  it.each(['start', 'test', 'check', 'route', 'tag', 'synth', 'deploy', 'survive', 'new-stage'])(
-    '%s has --help',
-    (name) => {
-      const { status, stdout } = run([name, '--help']);
-      expect(status).toBe(0);
-      expect(stdout).toMatch(/^npm /);
-    },
-  );
+  it.each([
+    'start',
+    'test',
+    'check',
+    'route',
+    'tag',
+    'synth',
+    'deploy',
+    'survive',
+    'bench',
+    'agency',
+    'new-stage',
+  ])('%s has --help', (name) => {
+    const { status, stdout } = run([name, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^npm /);
+  });
 });
 
 describe('tag', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Product } from '../../local/options.ts';
 import { agency } from '../../shared/config/agency.ts';
-import { aForm, mailsOf, sendIn, testProduct } from './product.ts';
+import { aForm, mailsOf, originalsBy, sendIn, testProduct } from './product.ts';
 
 const sample = (name: string) => ({
   name,
@@ -41,8 +41,10 @@ describe('a candidate’s CV, from the API to the inbox', () => {
       expect(lead?.from).toContain(agency().settings.senderAddress);
       expect(lead?.subject).toContain(reference);
       expect(lead?.text).toContain('07700 900123');
-      const [attached] = lead?.attachments ?? [];
-      expect(attached?.size).toBe(sample(file).bytes.length);
+      expect(lead?.attachments).toEqual([]);
+      const [original] = await originalsBy(product, lead);
+      expect(original?.bytes).toEqual(sample(file).bytes);
+      expect(original?.disposition).toMatch(new RegExp(`^attachment; filename="CV_${reference}_`));
     },
   );
 
@@ -56,7 +58,7 @@ describe('a candidate’s CV, from the API to the inbox', () => {
     ]);
     expect(status.state).toBe('routed');
     const lead = mails.find(({ to }) => to[0]?.startsWith('richard.shorrock'));
-    expect(lead?.attachments.map(({ fileName }) => fileName)).toEqual([
+    expect((await originalsBy(product, lead)).map(({ name }) => name)).toEqual([
       expect.stringMatching(/_1\.txt$/),
       expect.stringMatching(/_2\.txt$/),
     ]);

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Product } from '../../local/options.ts';
 import { agency } from '../../shared/config/agency.ts';
-import { aForm, mailsOf, sendIn, testProduct } from './product.ts';
+import { aForm, mailsOf, originalsBy, sendIn, testProduct } from './product.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 /** The test string of the European Institute for Computer Antivirus Research, in two parts so that no scanner minds this file. */
@@ -62,7 +62,7 @@ describe.each([
     const { triageMailbox } = agency().settings;
     const [staff, ...more] = mails.filter(({ to }) => to[0] === triageMailbox);
     expect(more).toEqual([]);
-    expect(staff?.attachments).toHaveLength(reason === 'malware' ? 0 : 1);
+    expect(await originalsBy(product, staff)).toHaveLength(reason === 'malware' ? 0 : 1);
     const toCandidate = mails.filter(({ to }) => to[0]?.endsWith('@example.com'));
     expect(toCandidate.length > 0).toBe(!('email' in contact) || hasOwnAddress(reason));
   });
@@ -117,7 +117,8 @@ describe('a file that the scanner cannot look into', () => {
     ]);
     expect(status).toMatchObject({ state: 'needs-review', reason: 'scan-failed' });
     const staff = mails.find(({ to }) => to[0] === agency().settings.triageMailbox);
-    expect(staff?.attachments).toEqual([]);
+    expect(staff?.text).toContain('/lead#');
+    expect(await originalsBy(product, staff)).toEqual([]);
     expect(mails.some(({ to }) => to[0] === 'robin.ashdown@example.com')).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CvToSend, submit } from '../../commands/intake/submit.ts';
 import type { Product, ProductOptions } from '../../local/options.ts';
 import { startProduct } from '../../local/product.ts';
+import type { LeadView } from '../../shared/domain/lead-view.ts';
 
 /** A product of its own for one test file, and the folder that goes with it. */
 export async function testProduct(options: Partial<ProductOptions> = {}) {
@@ -50,3 +51,18 @@ interface Status {
 /** The mails about one application. */
 export const mailsOf = (product: Product, reference: string) =>
   product.mails().filter(({ tags }) => tags.reference === reference);
+
+/** The originals of a lead as its owner gets them: by the mail's link, the page's data and each file's own short-lived address. */
+export async function originalsBy(product: Product, mail: { readonly text: string } | undefined) {
+  const token = /\/lead#([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const answer = await fetch(`${product.url}/api/lead`, { headers: { authorization: `Bearer ${token}` } });
+  const { files = [] } = (await answer.json()) as Partial<Pick<LeadView, 'files'>>;
+  const open = files.flatMap(({ name, url }) => (url === null ? [] : [{ name, url }]));
+  return Promise.all(
+    open.map(async ({ name, url }) => {
+      const file = await fetch(url);
+      const disposition = file.headers.get('content-disposition') ?? '';
+      return { name, disposition, bytes: new Uint8Array(await file.arrayBuffer()) };
+    }),
+  );
+}

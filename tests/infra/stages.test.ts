@@ -173,6 +173,8 @@ describe('the functions', () => {
       ]);
       const expected = environmentNames.filter((one) => !apart.has(one));
       expect(Object.keys(Variables).sort()).toEqual(expected.sort());
+      // Only the local runtime mails people who have not confirmed their address.
+      expect(Variables.MAIL_UNCONFIRMED).toBe('off');
       expect(Properties.FunctionName).toBe(`cv-router-${String(Variables.FUNCTION_NAME)}`);
       expect([Properties.Runtime, Properties.Architectures]).toEqual(['nodejs24.x', ['arm64']]);
     }

@@ -1,5 +1,6 @@
 import type { ApplicationState } from '../../shared/domain/application.ts';
 import type { DeclaredFile } from '../../shared/domain/declared-files.ts';
+import { call, type Reply } from './call.ts';
 
 /** A presigned POST: where a file goes, and the fields that go before it. */
 export interface Upload {
@@ -25,19 +26,10 @@ export interface ApplicationView {
   readonly understood: Readonly<Record<string, string | null>>;
   readonly files: readonly { readonly name: string; readonly size: number; readonly scan: string }[];
   readonly consultant?: { readonly name: string; readonly phone: string; readonly email: string };
+  /** `by 5 pm Monday 30 November`: until when a person will be in touch; absent once that is past. */
+  readonly contactBy?: string;
   readonly timeline: readonly { readonly state: ApplicationState; readonly at: string }[];
 }
-
-/** What the API answered. `status` is 0 when it could not be reached. */
-export type Reply<T> =
-  | { readonly ok: true; readonly status: number; readonly value: T; readonly etag: string | null }
-  | {
-      readonly ok: false;
-      readonly status: number;
-      readonly code: string;
-      readonly message: string;
-      readonly fields: readonly { readonly field: string; readonly message: string }[];
-    };
 
 /** Which application is meant, and the secret that opens it. */
 export interface Access {
@@ -63,8 +55,6 @@ export interface Api {
   /** 304 comes back as a reply that is not ok. */
   status(access: Access, etag: string | null): Promise<Reply<ApplicationView>>;
 }
-
-const timeoutMs = 30_000;
 
 /** The API over `fetch`; every call ends after 30 seconds at the latest and never throws. */
 export function httpApi(fetchIt: typeof fetch = fetch): Api {
@@ -93,26 +83,4 @@ export function httpApi(fetchIt: typeof fetch = fetch): Api {
         cache: 'no-store',
       }),
   };
-}
-
-async function call<T>(fetchIt: typeof fetch, path: string, init: RequestInit): Promise<Reply<T>> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), timeoutMs);
-  try {
-    const headers = { ...(init.body ? { 'content-type': 'application/json' } : {}), ...init.headers };
-    const response = await fetchIt(path, { ...init, headers, signal: stop.signal });
-    const text = await response.text();
-    const body = text === '' ? {} : JSON.parse(text);
-    if (response.ok) {
-      return { ok: true, status: response.status, value: body as T, etag: response.headers.get('etag') };
-    }
-    const { code = 'unknown', message = '', fields = [] } = body.error ?? {};
-    return { ok: false, status: response.status, code, message, fields };
-  } catch (error) {
-    // An answer that is not ours (a proxy's page) counts as ours to mend; no answer at all as the connection's.
-    const status = error instanceof SyntaxError ? 502 : 0;
-    return { ok: false, status, code: 'unreachable', message: '', fields: [] };
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,6 +1,9 @@
+import { boot } from './boot.ts';
+// After boot's style sheets, whose rules these change.
+import './style/form.css';
+import './style/status.css';
 import { facts, words } from 'virtual:apply';
 import { httpApi } from './api.ts';
-import { boot } from './boot.ts';
 import { needed } from './element.ts';
 import { CvField } from './files/cv-field.ts';
 import { accessOf } from './status/access-of.ts';

@@ -1,4 +1,5 @@
-import type { Access, Api, Reply, Taken } from './api.ts';
+import type { Access, Api, Taken } from './api.ts';
+import type { Reply } from './call.ts';
 import { element, needed } from './element.ts';
 import type { PageFacts } from './facts.ts';
 import { CvField } from './files/cv-field.ts';

@@ -1,7 +1,10 @@
+import { boot } from './boot.ts';
+// After boot's style sheets, whose rules these change.
+import './style/form.css';
+import './style/status.css';
 import { facts, words } from 'virtual:apply';
 import { httpApi } from './api.ts';
 import { ApplyPage } from './apply-page.ts';
-import { boot } from './boot.ts';
 import { needed } from './element.ts';
 import { keptUntil } from './kept-until.ts';
 import { sayer } from './words.ts';

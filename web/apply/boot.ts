@@ -1,7 +1,5 @@
 import 'govuk-frontend/dist/govuk/govuk-frontend.min.css';
 import './style/page.css';
-import './style/form.css';
-import './style/status.css';
 import { Button } from 'govuk-frontend/dist/govuk/components/button/button.mjs';
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
 

@@ -1,30 +1,51 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { fillPage } from './fill-page.ts';
-import type { PageData } from './page-data.ts';
+import { firstPage, type PageData } from './page-data.ts';
 import { pruneCss } from './prune-css.ts';
 
-const dataModule = 'virtual:apply';
+/** What each page of web/ is made with, by the name of its folder. */
+export type SiteData = ReadonlyMap<string, PageData>;
 
-/** The sentences and facts that scripts use, as a module; sentences that stand in the HTML are left out. */
-export const embedPageData = ({ facts, words }: PageData): Plugin => ({
+const dataModule = /^virtual:([a-z-]+)$/;
+
+/**
+ * The sentences and facts that a page's script uses, as the module `virtual:PAGE`; sentences that stand in the HTML
+ * are left out.
+ */
+export const embedPageData = (site: SiteData): Plugin => ({
   name: 'embed-page-data',
-  resolveId: (id) => (id === dataModule ? `\0${dataModule}` : undefined),
+  resolveId: (id) => (site.has(dataModule.exec(id)?.[1] ?? '') ? `\0${id}` : undefined),
   load(id) {
-    if (id !== `\0${dataModule}`) return undefined;
-    const spoken = Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('page.')));
-    return `export const facts = ${JSON.stringify(facts)};\nexport const words = ${JSON.stringify(spoken)};`;
+    const data = id.startsWith('\0') ? site.get(dataModule.exec(id.slice(1))?.[1] ?? '') : undefined;
+    if (data === undefined) return undefined;
+    const spoken = Object.fromEntries(
+      Object.entries(data.spoken).filter(([key]) => !key.startsWith('page.')),
+    );
+    const { facts, councils } = data;
+    const made = { facts, words: spoken, ...(councils ? { councils } : {}) };
+    return Object.entries(made)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
   },
 });
 
-/** Pages from their templates and the parts in `parts/`. */
-export const fillPages = (data: PageData, webRoot: string): Plugin => ({
+/** Pages from their templates and the parts in `parts/`: the page's own, else the form's. */
+export const fillPages = (site: SiteData, webRoot: string): Plugin => ({
   name: 'fill-pages',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) =>
-      fillPage(html, data, (name) => readFileSync(join(webRoot, 'parts', `${name}.html`), 'utf8')),
+    handler: (html, { path }) => {
+      const page = path.split('/')[1] ?? '';
+      const data = site.get(page);
+      if (data === undefined) throw new RangeError(`${path} belongs to no page.`);
+      return fillPage(html, data, (name) => {
+        const own = join(webRoot, page, 'parts', `${name}.html`);
+        const shared = join(webRoot, firstPage, 'parts', `${name}.html`);
+        return readFileSync(existsSync(own) ? own : shared, 'utf8');
+      });
+    },
   },
 });
 

@@ -14,6 +14,7 @@ export async function acceptMail(
   action: string,
   call: QueryCall,
   now: Date,
+  region: string,
 ): Promise<{ mail: StoredMail; raw: Buffer }> {
   const raw = action === 'SendRawEmail' ? rawData(call) : await rawOfEmail(call);
   if (raw.length > mostMessage) {
@@ -30,6 +31,7 @@ export async function acceptMail(
   for (const address of [from, ...plain]) checkAddress(address);
   const fromCall = tagsOf(call);
   const id = messageId(now);
+  const host = region === 'us-east-1' ? 'email' : region;
   const mail: StoredMail = {
     ...content,
     id,
@@ -37,7 +39,7 @@ export async function acceptMail(
     to: [...new Set(plain)],
     from,
     // SES puts an id of its own in the place of the sender's.
-    headers: { ...without(content.headers, 'message-id'), 'Message-ID': `<${id}@email.amazonses.com>` },
+    headers: { ...without(content.headers, 'message-id'), 'Message-ID': `<${id}@${host}.amazonses.com>` },
     tags: Object.keys(fromCall).length > 0 ? fromCall : content.tags,
     configurationSet: call.get('ConfigurationSetName') ?? content.configurationSet,
   };

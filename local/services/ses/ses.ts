@@ -64,7 +64,7 @@ export function createSes(options: SesOptions): LocalSes {
     response: ServerResponse,
     requestId: string,
   ): Promise<void> {
-    const { mail, raw } = await acceptMail(action, queryCall(body), now());
+    const { mail, raw } = await acceptMail(action, queryCall(body), now(), region);
     requireSet(mail, options.configurationSets);
     const fault = faults.take();
     const error = errorOf(fault, region);

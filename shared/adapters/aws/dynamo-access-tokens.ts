@@ -21,14 +21,18 @@ export const dynamoAccessTokens = (): AccessTokens => ({
     await calling('Storing a token', () => table().send(command));
     return token;
   },
-  async opens(token, subject, now) {
-    const command = new GetCommand({
-      TableName: environment().TABLE_NAME,
-      Key: keyOf(token),
-      ConsistentRead: true,
-    });
-    const { Item } = await calling('Reading a token', () => table().send(command));
-    // TTL may lag by days, so the time is checked here too.
-    return Item?.subject === subject && Number(Item?.expiresAt) * 1000 > now.getTime();
-  },
+  opens: async (token, subject, now) => (await subjectOf(token, now)) === subject,
+  subjectOf,
 });
+
+async function subjectOf(token: string, now: Date): Promise<string | null> {
+  const command = new GetCommand({
+    TableName: environment().TABLE_NAME,
+    Key: keyOf(token),
+    ConsistentRead: true,
+  });
+  const { Item } = await calling('Reading a token', () => table().send(command));
+  // TTL may lag by days, so the time is checked here too.
+  const isOpen = typeof Item?.subject === 'string' && Number(Item.expiresAt) * 1000 > now.getTime();
+  return isOpen ? Item.subject : null;
+}

@@ -25,9 +25,10 @@ const query = (shard: number, before: string, limit: number) =>
     Limit: Math.ceil(limit / sweepShards),
   });
 
-/** The index projects keys only: `APP#K7M4-9QXT` or `LEAD#L-K7M4-9QXT`. */
+/** The index projects keys only: `APP#K7M4-9QXT`, `LEAD#L-K7M4-9QXT` or `ENQ#K7M4-9QXT`. */
 function dueItemOf(item: Record<string, unknown>): DueItem {
   const key = String(item.pk);
   const at = key.indexOf('#');
-  return { kind: key.slice(0, at) === 'LEAD' ? 'lead' : 'application', id: key.slice(at + 1) };
+  const kinds: Readonly<Record<string, DueItem['kind']>> = { LEAD: 'lead', ENQ: 'enquiry' };
+  return { kind: kinds[key.slice(0, at)] ?? 'application', id: key.slice(at + 1) };
 }

@@ -31,19 +31,26 @@ export async function getItem<T extends Stored>(kind: string, id: string): Promi
     ConsistentRead: true,
   });
   const { Item } = await calling('Reading the table', () => table().send(command));
-  if (!Item) return null;
-  const { pk: _pk, sk: _sk, sweepShard: _shard, ...item } = Item;
-  return { dueAt: null, ...item } as unknown as T;
+  return Item ? itemOf<T>(Item) : null;
 }
 
 /** Writes one item over the version it was read at (0 creates it); throws `ConflictError` when that is not what lies there. */
-export async function putItem<T extends Stored>(kind: string, id: string, item: T): Promise<T> {
+export const putItem = async <T extends Stored>(kind: string, id: string, item: T): Promise<T> =>
+  (await replaceItem(kind, id, item)).stored;
+
+/** As `putItem`, and gives what lay there before; null where it is new. */
+export async function replaceItem<T extends Stored>(
+  kind: string,
+  id: string,
+  item: T,
+): Promise<{ readonly stored: T; readonly replaced: T | null }> {
   const stored = { ...item, version: item.version + 1 };
   const { dueAt, ...rest } = stored;
   const command = new PutCommand({
     TableName: environment().TABLE_NAME,
     // Absent where nothing is due: the sweep index is sparse.
     Item: { pk: `${kind}#${id}`, sk: kind, ...rest, ...(dueAt ? { dueAt, sweepShard: shardOf(id) } : {}) },
+    ReturnValues: 'ALL_OLD',
     ...(item.version === 0
       ? { ConditionExpression: 'attribute_not_exists(pk)' }
       : {
@@ -52,12 +59,18 @@ export async function putItem<T extends Stored>(kind: string, id: string, item: 
         }),
   });
   try {
-    await table().send(command);
+    const { Attributes } = await table().send(command);
+    return { stored, replaced: Attributes ? itemOf<T>(Attributes) : null };
   } catch (error) {
     if (isConditionFailed(error)) throw new ConflictError(`${kind} was written by somebody else.`);
-    await calling('Writing the table', () => Promise.reject(error));
+    return calling('Writing the table', () => Promise.reject(error));
   }
-  return stored;
+}
+
+/** A stored item as the domain has it: without what the table adds. */
+function itemOf<T extends Stored>(attributes: Record<string, unknown>): T {
+  const { pk: _pk, sk: _sk, sweepShard: _shard, ...item } = attributes;
+  return { dueAt: null, ...item } as unknown as T;
 }
 
 /** A steady spread of ids over the shards. */

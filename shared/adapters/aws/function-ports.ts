@@ -1,5 +1,6 @@
 import { dynamoAccessTokens } from './dynamo-access-tokens.ts';
 import { dynamoApplications } from './dynamo-applications.ts';
+import { dynamoEnquiries } from './dynamo-enquiries.ts';
 import { dynamoLeads } from './dynamo-leads.ts';
 import { eventBridgeEvents } from './eventbridge-events.ts';
 import { sqsDeadLetters } from './sqs-dead-letters.ts';
@@ -10,6 +11,7 @@ import { systemIds } from './system-ids.ts';
 export const functionPorts = () => ({
   applications: dynamoApplications(),
   leads: dynamoLeads(),
+  enquiries: dynamoEnquiries(),
   tokens: dynamoAccessTokens(),
   events: eventBridgeEvents(),
   clock: systemClock(),

@@ -20,6 +20,13 @@ export function phoneLink(phone: string): string | null {
   return /^\+?\d{6,15}$/.test(dialled) ? `tel:${dialled}` : null;
 }
 
+/** The same number as an `sms:` link; null where it cannot be dialled or no mobile can be behind it. */
+export function textLink(phone: string): string | null {
+  const dialled = phoneLink(phone)?.slice('tel:'.length) ?? '';
+  // UK mobiles begin with 07; of numbers abroad nobody here can tell.
+  return /^\+447\d{9}$/.test(dialled) || /^\+(?!44)\d{6,14}$/.test(dialled) ? `sms:${dialled}` : null;
+}
+
 const courtesy = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev)\.?$/i;
 
 const names = (name: string): string[] => {

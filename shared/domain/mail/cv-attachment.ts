@@ -10,11 +10,12 @@ export interface CvAttachment {
 
 /**
  * Chooses the originals to attach: only what the malware scan found clean (or everything that came, where the agency
- * scans nothing), all of it or none, and no more bytes than a mail may carry.
+ * scans nothing), all of it or none, and no more bytes than a mail may carry. Who reads CVs by the link gets none.
  */
 export function cvAttachment(
   application: Application,
   settings: { readonly attachMaxBytes: number; readonly malwareScan: 'on' | 'off' },
+  how: 'link' | 'attached' = 'attached',
 ): CvAttachment {
   const arrived = application.files.flatMap((file) =>
     file.versionId === null ? [] : [{ ...file, versionId: file.versionId }],
@@ -23,6 +24,7 @@ export function cvAttachment(
   if (arrived.some(({ scan }) => scan === 'THREATS_FOUND')) return { cv: 'unsafe', files: [] };
   const isCleared = ({ scan }: CvFile) => scan === 'NO_THREATS_FOUND' || settings.malwareScan === 'off';
   if (!arrived.every(isCleared)) return { cv: 'unchecked', files: [] };
+  if (how === 'link') return { cv: 'linked', files: [] };
   const bytes = arrived.reduce((sum, { size }) => sum + size, 0);
   if (bytes > settings.attachMaxBytes) return { cv: 'too-large', files: [] };
   const stem = fileStem(application);
@@ -33,6 +35,12 @@ export function cvAttachment(
       return { ...file, fileName: `${stem}${number}.${extensionOf(file.name)}` };
     }),
   };
+}
+
+/** `CV_K7M4-9QXT_2026-11-25.pdf`: what an original is called where an address holds its name, so without the person's. */
+export function linkName({ reference, createdAt, files }: Application, at: number): string {
+  const number = files.length > 1 ? `_${at + 1}` : '';
+  return `CV_${reference}_${createdAt.slice(0, 10)}${number}.${extensionOf(files[at]?.name ?? '')}`;
 }
 
 /** `Surname-I_K7M4-9QXT_2026-11-25`; without a name `CV_…`. */

@@ -1,75 +1,116 @@
 import type { RegionDecision, SpecialismDecision } from '../decision.ts';
+import { questionsFor } from '../lead-questions.ts';
+import type { LeadKind } from '../lead-states.ts';
 import type { Reason } from '../reason.ts';
 import { say } from '../wording/say.ts';
-import type { Fact } from './letter.ts';
+import { availabilityWords } from './availability-words.ts';
+import { leadFacts } from './lead-facts.ts';
+import type { Block } from './letter.ts';
 import { type MailAgency, regionLabel, specialismLabel } from './mail-agency.ts';
 import type { Message } from './message.ts';
-import { markWords, type Person, personOf } from './person-facts.ts';
+import { type Person, personOf } from './person-facts.ts';
 import { bestQuotes } from './quotes.ts';
-import { contactFacts, unreachable } from './reach.ts';
-import { filingFacts, note, type StaffMailInput, staffMail } from './staff-mail.ts';
+import { callFacts, unreachable } from './reach.ts';
+import { note, type StaffMailInput, type StaffMailParts, staffMail } from './staff-mail.ts';
 
 /** A lead with all that its owner is told. */
 export interface LeadMailInput extends StaffMailInput {
+  readonly kind: LeadKind;
   readonly specialism: SpecialismDecision;
   readonly region: RegionDecision;
   /** The owner stands in for somebody not yet named. */
   readonly fallback: boolean;
+  /** It came to its owner by a colleague or a clock, not by the rules. */
+  readonly unusual?: boolean;
+  /** In the owner's words: why they get it; null where nobody said. */
+  readonly because: string | null;
 }
+
+const kinds: Readonly<Partial<Record<LeadKind, StaffMailParts['kind']>>> = {
+  now: 'kind.now',
+  updated: 'kind.updated',
+  'check-region': 'kind.check-region',
+  'no-cv': 'kind.no-cv',
+};
+
+const news = { now: 'lead.now', updated: 'lead.updated' } as const;
+
+/** A second field below this share is no runner-up worth a word. */
+const leastRunnerUp = 0.05;
 
 /** Reasons that speak for what was decided. */
 const speaking = (reasons: readonly Reason[], id: string | null): Reason[] =>
   reasons.filter((reason) => reason.id === id);
 
-function facts(input: LeadMailInput, agency: MailAgency, person: Person): Fact[] {
-  const { wording } = agency;
-  const { specialism, region } = input;
-  const field = specialism.specialism && specialismLabel(agency, specialism.specialism);
-  const where = [region.place, region.region && regionLabel(agency, region.region)].filter(Boolean);
-  const rows: readonly (readonly [string, string | null])[] = [
-    [say(wording, 'fact.work'), person.title],
-    [say(wording, 'fact.specialism'), field],
-    [say(wording, 'fact.employer'), person.employer],
-    [say(wording, 'fact.where'), where.join(' · ') || null],
-    ...markWords(agency, region.marks).map((mark) => [say(wording, 'fact.note'), mark] as const),
-  ];
-  const known = rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
-  return [...known, ...filingFacts(agency, input)];
+function runnerUpOf({ specialism, specialisms }: SpecialismDecision, agency: MailAgency): string | null {
+  const next = specialisms.find(({ id, confidence }) => id !== specialism && confidence >= leastRunnerUp);
+  return next ? say(agency.wording, 'why.runner-up', { label: specialismLabel(agency, next.id) }) : null;
 }
 
-/** The lead's mail to its owner: who and how to reach them first, then what, where, why, and the form's answers. */
+/** What is special about this lead, before its facts. */
+function notesOf(input: LeadMailInput, work: string, person: Person, agency: MailAgency): Block[] {
+  const { wording } = agency;
+  const { kind, region, cv } = input;
+  const key = kind === 'now' || kind === 'updated' ? news[kind] : 'lead.new';
+  const regionName =
+    region.region === null ? say(wording, 'fact.not-known') : regionLabel(agency, region.region);
+  return [
+    ...unreachable(agency, person, cv),
+    { is: 'paragraph', text: say(wording, key, { work: person.title ?? work }) },
+    ...(cv === 'none' ? [note(say(wording, 'lead.no-cv'))] : []),
+    ...(region.check ? [note(say(wording, 'lead.check-region', { region: regionName }))] : []),
+    ...becauseOf(input, work, regionName, agency),
+  ];
+}
+
+/** Why they get it; in bold where that is not the usual way of things. */
+function becauseOf(
+  { because, fallback, unusual }: LeadMailInput,
+  work: string,
+  region: string,
+  { wording }: MailAgency,
+): Block[] {
+  const text = because ?? (fallback ? say(wording, 'lead.fallback', { specialism: work, region }) : null);
+  if (text === null) return [];
+  return [fallback || unusual ? note(text) : { is: 'paragraph', text }];
+}
+
+/**
+ * The lead's mail to its owner: who, how to ring them and when they can start, then what, where, why, what to ask and
+ * the form's answers. Everything in it may be quoted back to the candidate.
+ */
 export function leadMail(input: LeadMailInput, agency: MailAgency): Message {
   const { wording } = agency;
-  const { cv, specialism, region } = input;
-  const person = personOf(input.form, input.profile);
+  const { kind, specialism, region, form, profile, today } = input;
+  const person = personOf(form, profile);
   const name = person.name ?? say(wording, 'lead.no-name');
-  const unknown = say(wording, 'fact.not-known');
-  const work = specialism.specialism === null ? unknown : specialismLabel(agency, specialism.specialism);
-  const regionName = region.region === null ? unknown : regionLabel(agency, region.region);
-  const contacts = contactFacts(agency, person);
-  const parts = {
-    kind: cv === 'none' ? 'kind.no-cv' : region.check ? 'kind.check-region' : 'kind.lead',
-    specialism: specialism.specialism,
-    region: region.region,
-    place: region.place,
-    preview: [name, ...contacts.map(({ value }) => value)].join(' · '),
-    opening: [
-      { is: 'opening', title: name, links: contacts },
-      ...unreachable(agency, person, cv),
-      { is: 'paragraph', text: say(wording, 'lead.new', { work: person.title ?? work }) },
-      ...(cv === 'none' ? [note(say(wording, 'lead.no-cv'))] : []),
-      ...(region.check ? [note(say(wording, 'lead.check-region', { region: regionName }))] : []),
-      ...(input.fallback
-        ? [note(say(wording, 'lead.fallback', { specialism: work, region: regionName }))]
-        : []),
-    ],
-    facts: facts(input, agency, person),
-    quotesHeading: say(wording, 'quotes.heading'),
-    quotes: bestQuotes(
-      agency,
-      speaking(specialism.reasons, specialism.specialism),
-      speaking(region.reasons, region.region),
-    ),
-  } as const;
-  return staffMail(input, person, parts, agency);
+  const field = specialism.specialism;
+  const work = field === null ? say(wording, 'fact.not-known') : specialismLabel(agency, field);
+  const availability = availabilityWords(agency, form, profile, today);
+  const beside = [person.phone, availability ?? say(wording, 'availability.unknown')].flatMap(
+    (one) => one ?? [],
+  );
+  return staffMail(
+    input,
+    person,
+    {
+      kind: kinds[kind] ?? 'kind.lead',
+      specialism: field,
+      region: region.region,
+      place: region.place,
+      preview: [name, ...beside].join(' · '),
+      opening: [{ is: 'opening', title: name, also: beside, links: callFacts(agency, person) }],
+      notes: notesOf(input, work, person, agency),
+      facts: leadFacts(input, agency, person),
+      quotesHeading: say(wording, 'quotes.heading'),
+      quotes: bestQuotes(
+        agency,
+        speaking(specialism.reasons, field),
+        speaking(region.reasons, region.region),
+      ),
+      runnerUp: runnerUpOf(specialism, agency),
+      questions: questionsFor({ form, profile, specialism: field, today }, agency),
+    },
+    agency,
+  );
 }

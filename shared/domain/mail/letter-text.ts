@@ -4,10 +4,14 @@ import { type Block, type Fact, type Letter, longest } from './letter.ts';
 const line = (text: string): string => oneLine(text, longest);
 const fact = ({ label, value }: Fact): string => `${line(label)}: ${line(value)}`;
 
+/** In text the number is read in the first line, so a `tel:` or `sms:` address stands beside its label. */
+const reached = (one: Fact): string =>
+  /^(tel|sms):/.test(one.href ?? '') ? `${fact(one)} (${line(one.href ?? '')})` : fact(one);
+
 function linesOf(block: Block): string[] {
   switch (block.is) {
     case 'opening':
-      return [line(block.title), ...block.links.map(fact)];
+      return [line([block.title, ...(block.also ?? [])].join(' · ')), ...block.links.map(reached)];
     case 'paragraph':
       return [line(block.text)];
     case 'facts':
@@ -16,6 +20,7 @@ function linesOf(block: Block): string[] {
       return [
         line(block.heading),
         ...block.quotes.map(({ text, where }) => `- "${line(text)}" (${line(where)})`),
+        ...(block.after === undefined ? [] : [line(block.after)]),
       ];
     case 'steps':
       return [line(block.heading), ...block.items.map((item, at) => `${at + 1}. ${line(item)}`)];
@@ -23,6 +28,9 @@ function linesOf(block: Block): string[] {
       return [line(block.heading), ...block.lines.map(line)];
     case 'reference':
       return [`${line(block.label)}: ${line(block.value)}`, line(block.spoken)];
+    case 'choices':
+      return [line(block.heading), ...block.links.map(({ text, href }) => `- ${line(text)}: ${line(href)}`)];
+    case 'button':
     case 'link':
       return [`${line(block.text)}: ${line(block.href)}`];
     case 'foot':

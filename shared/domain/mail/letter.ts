@@ -1,4 +1,4 @@
-/** A value beside its label. `href` makes the value a link (`https:`, `http:`, `tel:` or `mailto:` only). */
+/** A value beside its label. `href` makes the value a link (`https:`, `http:`, `tel:`, `sms:` or `mailto:` only). */
 export interface Fact {
   readonly label: string;
   readonly value: string;
@@ -7,15 +7,36 @@ export interface Fact {
 
 /** One part of a mail, said once and rendered both as text and as HTML. All strings are plain text. */
 export type Block =
-  | { readonly is: 'opening'; readonly title: string; readonly links: readonly Fact[] }
+  /** `also` stands beside the title in the first line of the text: what an inbox shows. */
+  | {
+      readonly is: 'opening';
+      readonly title: string;
+      readonly also?: readonly string[];
+      readonly links: readonly Fact[];
+    }
   | { readonly is: 'paragraph'; readonly text: string; readonly strong?: boolean }
   | { readonly is: 'facts'; readonly heading?: string; readonly rows: readonly Fact[] }
-  | { readonly is: 'quotes'; readonly heading: string; readonly quotes: readonly Quote[] }
+  | {
+      readonly is: 'quotes';
+      readonly heading: string;
+      readonly quotes: readonly Quote[];
+      readonly after?: string;
+    }
   | { readonly is: 'steps'; readonly heading: string; readonly items: readonly string[] }
   | { readonly is: 'section'; readonly heading: string; readonly lines: readonly string[] }
   | { readonly is: 'reference'; readonly label: string; readonly value: string; readonly spoken: string }
   | { readonly is: 'link'; readonly text: string; readonly href: string }
+  /** One link that is the thing to do. */
+  | { readonly is: 'button'; readonly text: string; readonly href: string }
+  /** Links to choose from; `label` and `value` of each are one text. */
+  | { readonly is: 'choices'; readonly heading: string; readonly links: readonly Choice[] }
   | { readonly is: 'foot'; readonly lines: readonly string[] };
+
+/** One of several links. */
+export interface Choice {
+  readonly text: string;
+  readonly href: string;
+}
 
 /** A CV's own words with where they stand. */
 export interface Quote {

@@ -10,7 +10,7 @@ export interface MailAgency {
   };
   readonly wording: Wording;
   readonly territories: { readonly regions: readonly Labelled[] };
-  readonly specialisms: readonly Labelled[];
+  readonly specialisms: readonly (Labelled & { readonly sampleQuestions?: readonly string[] })[];
 }
 
 /** Something with a stable id and the name that people use. */

@@ -63,6 +63,13 @@ export function formFacts(agency: MailAgency, form: FormAnswers): Fact[] {
   });
 }
 
+/** Marks that a mail may carry: what the candidate wants. Places that do not agree are for the page alone. */
+const quotable: ReadonlySet<string> = new Set(['nationwide', 'remote', 'hybrid', 'border']);
+
+/** Marks that may be quoted back to the candidate. */
+export const quotableMarks = (marks: readonly string[]): string[] =>
+  marks.filter((mark) => quotable.has(mark));
+
 /** Marks of a region decision in words; one without words of its own shows as it is named. */
 export const markWords = ({ wording }: MailAgency, marks: readonly string[]): string[] =>
   marks.slice(0, 6).map((mark) => wording[`mark.${mark}`] ?? oneLine(mark.replaceAll('-', ' '), 60));

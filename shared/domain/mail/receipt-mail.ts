@@ -17,6 +17,10 @@ export interface ReceiptMailInput {
   readonly hasCv: boolean;
   /** The application's own page, with the token in the fragment; null where the door gives none. */
   readonly link: string | null;
+  /** `by 5 pm Monday 30 November`: until when a person will have been in touch; null where that is past. */
+  readonly deadline?: string | null;
+  /** Who has it, where that is known already. */
+  readonly consultant?: { readonly name: string; readonly phone: string } | null;
 }
 
 /** `K 7 M 4, 9 Q X T`: how a reference is said on the phone. */
@@ -58,7 +62,7 @@ export const toCandidate = (letter: Letter, { settings }: MailAgency): Message =
 /** The receipt: reference, what happens next, how to correct or withdraw. A service message, so no marketing. */
 export function receiptMail(input: ReceiptMailInput, agency: MailAgency): Message {
   const { wording, settings } = agency;
-  const { reference, hasCv, link } = input;
+  const { reference, hasCv, link, deadline, consultant } = input;
   const thanks = say(wording, hasCv ? 'receipt.thanks-cv' : 'receipt.thanks-form', {
     agency: settings.agencyName,
   });
@@ -84,7 +88,12 @@ export function receiptMail(input: ReceiptMailInput, agency: MailAgency): Messag
           heading: say(wording, 'receipt.next-heading'),
           items: [
             say(wording, hasCv ? 'receipt.next-sort' : 'receipt.next-sort-form'),
-            say(wording, 'receipt.next-person'),
+            deadline
+              ? say(wording, 'receipt.next-person-by', { deadline })
+              : say(wording, 'receipt.next-person'),
+            ...(consultant
+              ? [say(wording, 'receipt.consultant', { name: consultant.name, phone: consultant.phone })]
+              : []),
             say(wording, 'receipt.next-asked'),
           ],
         },

@@ -7,6 +7,7 @@ import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
 import { deskNames, type MailAgency } from './mail-agency.ts';
 import { automatic, type Message } from './message.ts';
+import { pageButton } from './page-links.ts';
 import { formFacts, type Person } from './person-facts.ts';
 import { type CvInMail, replyFoot } from './reach.ts';
 import { subjectOf } from './subject.ts';
@@ -18,9 +19,13 @@ export interface StaffMailInput {
   /** Null where no CV was read. */
   readonly profile: Profile | null;
   readonly cv: CvInMail;
+  /** The lead's page, with the token in the fragment; null where the mail gives none. */
+  readonly link: string | null;
+  /** ISO date in London. */
+  readonly today: string;
   readonly doNotContactEmployer?: boolean;
-  /** The form looks filled in by a machine. */
-  readonly machineLike?: boolean;
+  /** There is something that only the page may say: a mail can be quoted back to the candidate. */
+  readonly lookAtPage?: boolean;
   /** ISO time. */
   readonly receivedAt?: string;
 }
@@ -32,10 +37,16 @@ export interface StaffMailParts {
   readonly region: string | null;
   readonly place: string | null;
   readonly preview: string;
+  /** First in the mail, before the way to the page. */
   readonly opening: readonly Block[];
+  /** After it. */
+  readonly notes: readonly Block[];
   readonly facts: readonly Fact[];
   readonly quotesHeading: string;
   readonly quotes: readonly Quote[];
+  /** A sentence after the quotes. */
+  readonly runnerUp: string | null;
+  readonly questions: readonly string[];
 }
 
 /** A sentence that must not be overlooked. */
@@ -61,7 +72,7 @@ export function staffMail(
   agency: MailAgency,
 ): Message {
   const { wording } = agency;
-  const { quotes, quotesHeading: heading } = parts;
+  const { quotes, quotesHeading: heading, runnerUp, questions } = parts;
   const answers = formFacts(agency, input.form);
   const letter: Letter = {
     subject: subjectOf({
@@ -75,10 +86,17 @@ export function staffMail(
     preview: parts.preview,
     blocks: [
       ...parts.opening,
-      ...(input.machineLike ? [note(say(wording, 'lead.machine-like'))] : []),
+      ...pageButton(agency, input.link),
+      ...parts.notes,
+      ...(input.lookAtPage ? [note(say(wording, 'lead.look-at-page'))] : []),
       ...(input.doNotContactEmployer ? [note(say(wording, 'lead.keep-from-employer'))] : []),
       { is: 'facts', rows: parts.facts },
-      ...(quotes.length > 0 ? [{ is: 'quotes', heading, quotes } as const] : []),
+      ...(quotes.length > 0
+        ? [{ is: 'quotes', heading, quotes, ...(runnerUp === null ? {} : { after: runnerUp }) } as const]
+        : []),
+      ...(questions.length > 0
+        ? [{ is: 'steps', heading: say(wording, 'ask.heading'), items: questions } as const]
+        : []),
       ...(answers.length > 0
         ? [{ is: 'facts', heading: say(wording, 'form.heading'), rows: answers } as const]
         : []),

@@ -1,12 +1,14 @@
 import type { RegionDecision, SpecialismDecision } from '../decision.ts';
 import type { RejectReason, ReviewReason } from '../reason.ts';
 import { say } from '../wording/say.ts';
+import { availabilityWords } from './availability-words.ts';
 import type { Fact } from './letter.ts';
 import { type MailAgency, regionLabel, specialismLabel } from './mail-agency.ts';
 import type { Message } from './message.ts';
-import { markWords, type Person, personOf } from './person-facts.ts';
+import { choiceLinks } from './page-links.ts';
+import { markWords, type Person, personOf, quotableMarks } from './person-facts.ts';
 import { bestQuotes } from './quotes.ts';
-import { contactFacts, unreachable } from './reach.ts';
+import { callFacts, emailFact, unreachable } from './reach.ts';
 import { filingFacts, note, type StaffMailInput, staffMail } from './staff-mail.ts';
 import { triageKinds } from './triage-kind.ts';
 
@@ -33,43 +35,53 @@ function facts(input: TriageMailInput, agency: MailAgency, person: Person): Fact
     value: value || unknown,
   });
   return [
+    ...emailFact(agency, person),
     fact(say(wording, 'fact.work'), person.title),
-    fact(say(wording, 'fact.specialism'), field),
     fact(say(wording, 'fact.employer'), person.employer),
+    fact(say(wording, 'fact.specialism'), field),
     fact(say(wording, 'fact.where'), region?.place),
     fact(say(wording, 'fact.region'), region?.region && regionLabel(agency, region.region)),
-    ...markWords(agency, region?.marks ?? []).map((mark) => fact(say(wording, 'fact.note'), mark)),
+    ...markWords(agency, quotableMarks(region?.marks ?? [])).map((mark) =>
+      fact(say(wording, 'fact.note'), mark),
+    ),
     ...filingFacts(agency, input),
   ];
 }
 
-/** The mail to the triage mailbox: why a person is needed, what to do, and all that is known. */
+/** The mail to the triage mailbox: who it is, why a person is needed, one link for each place it can go, and all that is known. */
 export function triageMail(input: TriageMailInput, agency: MailAgency): Message {
   const { wording } = agency;
   const { reason, specialism, region } = input;
   const person = personOf(input.form, input.profile);
   const { kind, next } = triageKinds[reason];
   const why = say(wording, `reason.staff.${reason}`);
+  const availability = availabilityWords(agency, input.form, input.profile, input.today);
+  const name = person.name ?? say(wording, 'lead.no-name');
+  const beside = [person.phone, availability ?? say(wording, 'availability.unknown')].flatMap(
+    (one) => one ?? [],
+  );
+  const open = { region: !region?.region, specialism: !specialism?.specialism };
   const parts = {
     kind,
     specialism: specialism?.specialism ?? null,
     region: region?.region ?? null,
     place: region?.place ?? null,
-    preview: why,
+    preview: [name, ...beside, why].join(' · '),
     opening: [
+      { is: 'opening', title: name, also: beside, links: callFacts(agency, person) },
       note(`${say(wording, 'triage.intro')} ${why}`),
       { is: 'paragraph', text: say(wording, next) },
+    ],
+    notes: [
+      ...choiceLinks(agency, input.link, open),
       { is: 'paragraph', text: say(wording, input.candidateTold ? 'triage.told' : 'triage.not-told') },
-      {
-        is: 'opening',
-        title: person.name ?? say(wording, 'lead.no-name'),
-        links: contactFacts(agency, person),
-      },
       ...unreachable(agency, person, input.cv),
     ],
     facts: facts(input, agency, person),
     quotesHeading: say(wording, 'quotes.triage-heading'),
     quotes: bestQuotes(agency, specialism?.reasons ?? [], region?.reasons ?? []),
+    runnerUp: null,
+    questions: [],
   } as const;
   return staffMail(input, person, parts, agency);
 }

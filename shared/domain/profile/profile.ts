@@ -1,13 +1,18 @@
+import { saysImmediately } from '../availability.ts';
 import type { CvText } from '../cv-text.ts';
 import type { FormAnswers, Profile } from '../decision.ts';
-import { blocksOf } from '../places/blocks.ts';
+import { type BlockKind, blocksOf } from '../places/blocks.ts';
 import { normalise } from '../places/postcode.ts';
 import { postcodeAreas } from '../places/postcode-areas.ts';
 import { findEmail } from './email.ts';
+import { gapsIn } from './gaps.ts';
 import { findTitleAndEmployer } from './headline.ts';
 import { findPostcode } from './home-postcode.ts';
 import { findName, printedName } from './name.ts';
 import { findPhone, phoneOf } from './phone.ts';
+
+/** Parts of a CV in which people speak of when they can start; duties of a job speak of other things. */
+const ownWords: ReadonlySet<BlockKind> = new Set(['contact', 'profile', 'other', 'interests']);
 
 const given = (answer: string | undefined): string | null => answer?.trim() || null;
 
@@ -21,6 +26,7 @@ export function profileOf(text: CvText, form: FormAnswers): Profile {
   const found = findName(blocks.lines, mailbox);
   const postcode = given(form.postcode);
   const phone = given(form.phone);
+  const gaps = gapsIn(blocks.lines);
   return {
     name: given(form.name) ?? (found === null ? null : printedName(found.name)),
     email: given(form.email)?.toLowerCase() ?? findEmail(blocks.lines, found?.name ?? given(form.name)),
@@ -30,5 +36,9 @@ export function profileOf(text: CvText, form: FormAnswers): Profile {
         ? findPostcode(blocks.lines)
         : (normalise(postcode, (area) => postcodeAreas.has(area)) ?? postcode.toUpperCase()),
     ...findTitleAndEmployer(blocks, found),
+    ...(blocks.lines.some((line) => ownWords.has(line.kind) && saysImmediately(line.text))
+      ? { immediately: true }
+      : {}),
+    ...(gaps.length > 0 ? { gaps } : {}),
   };
 }

@@ -13,6 +13,12 @@ export interface Consultant {
   readonly away?: readonly Away[];
   /** Last working day, ISO date. */
   readonly leaves?: string;
+  /** Id of the consultant who takes over from the day after `leaves`. */
+  readonly successor?: string;
+  /** True once the person has said that the address is theirs: a deployed stack mails nobody else. */
+  readonly confirmed?: boolean;
+  /** How leads bring the CV: behind the link (the default), or in the mail where it is clean and not too large. */
+  readonly cv?: 'link' | 'attached';
   /** True while nobody at the agency has confirmed the entry. */
   readonly assumed?: boolean;
   readonly note?: string;

@@ -8,12 +8,23 @@ export interface TeamLoad {
   readonly given?: number;
 }
 
-const present = (member: TeamMember, on: string): boolean =>
+/** True while a member's time in the team lasts. `on` is an ISO date. */
+export const isInTeam = (member: TeamMember, on: string): boolean =>
   (member.from === undefined || member.from <= on) && (member.to === undefined || on <= member.to);
 
-/** The id of the member who gets a case on an ISO date, or null where nobody is in the team that day. */
-export function memberOf(team: Team, on: string, load: TeamLoad = {}): string | null {
-  const people = team.members.filter((member) => present(member, on)).map((member) => member.person);
+/**
+ * The id of the member who gets a case on an ISO date, or null where nobody is in the team that day. Members who are
+ * not there (`isThere`, by id) are passed over while another is.
+ */
+export function memberOf(
+  team: Team,
+  on: string,
+  load: TeamLoad = {},
+  isThere: (person: string) => boolean = () => true,
+): string | null {
+  const all = team.members.filter((member) => isInTeam(member, on)).map((member) => member.person);
+  const here = all.filter(isThere);
+  const people = here.length > 0 ? here : all;
   if (team.assign === 'round-robin') return people[(load.given ?? 0) % Math.max(people.length, 1)] ?? null;
   if (team.assign === 'first') return people[0] ?? null;
   const open = (id: string): number => load.open?.[id] ?? 0;
@@ -40,7 +51,7 @@ export function firstGap(team: Team): string | null {
 }
 
 /** The day after an ISO date, by the calendar alone. */
-function dayAfter(date: string): string {
+export function dayAfter(date: string): string {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
 }

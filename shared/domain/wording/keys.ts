@@ -1,7 +1,13 @@
 import { type RejectReason, type ReviewReason, rejectReasons, reviewReasons } from '../reason.ts';
+import { clockKeys } from './clock-keys.ts';
+import { councilKeys } from './council-keys.ts';
+import { leadKeys } from './lead-keys.ts';
 
 /** Keys of the wording file that mails and pages ask for by name, each with the placeholders it may hold. */
 export const namedKeys = {
+  ...leadKeys,
+  ...clockKeys,
+  ...councilKeys,
   'kind.lead': [],
   'kind.check-region': [],
   'kind.check-specialism': [],

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { originalsBy } from '../product.ts';
 import { chooseFiles, fillForm, referenceOn, send, textFile } from './filled-form.ts';
 import { photo } from './photo.ts';
 import { expectAccessible, openSite, type Site, skipped } from './site.ts';
@@ -230,10 +231,8 @@ describe.skipIf(skipped)('uploading', () => {
     }
     const reference = await referenceOn(page);
     await site.product.idle({ timeoutMs: 90_000 });
-    const mail = site.product
-      .mails()
-      .find(({ text, attachments }) => text.includes(reference) && attachments.length > 0);
-    expect(mail?.attachments).toHaveLength(2);
+    const mail = site.product.mails().find(({ text }) => text.includes(reference) && text.includes('/lead#'));
+    expect(await originalsBy(site.product, mail)).toHaveLength(2);
     expect(faults).toEqual([]);
   });
 });

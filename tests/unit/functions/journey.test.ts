@@ -1,6 +1,7 @@
 import '../../doubles/environment.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { agency } from '../../../shared/config/agency.ts';
 import { memoryPorts } from '../../doubles/memory-ports.ts';
 import { pipeline } from '../../doubles/pipeline.ts';
 import { encryptedPdf } from '../local/services/malware/locked-pdf.ts';
@@ -34,9 +35,26 @@ describe('a CV', () => {
     expect(application).toMatchObject({ state: 'routed', reason: null, decision: { region: { region } } });
     expect(application?.decision?.specialism.specialism).toBe('education-send');
     const [lead] = ports.seen.sent.filter(({ to }) => to.address === address);
-    expect(lead?.attachments?.[0]?.content).toEqual(bytes(file));
-    expect(lead?.attachments?.[0]?.fileName).toMatch(/^(Lowell-H|Brightside-O)_/);
+    expect(lead?.attachments).toEqual([]);
+    expect(lead?.text).toContain('CV: Open it by the link above.');
     expect(ports.leads.items.get(`L-${reference}`)).toMatchObject({ state: 'accepted', fallback: false });
+  });
+
+  it('comes in the mail where the consultant wants it so', async () => {
+    const richard = agency().consultants.find(({ id }) => id === 'richard-shorrock');
+    Object.assign(richard ?? {}, { cv: 'attached' });
+    const { ports, world, key, reference } = await sentIn('send-south.pdf', south);
+    await world.scanned(key, 'NO_THREATS_FOUND');
+    await world.drain();
+    Object.assign(richard ?? {}, { cv: 'link' });
+    const [lead] = ports.seen.sent.filter(({ to }) => to.address === richard?.email);
+    expect(lead?.attachments).toEqual([
+      {
+        fileName: `Lowell-H_${reference}_2026-11-25.pdf`,
+        contentType: 'application/octet-stream',
+        content: bytes('send-south.pdf'),
+      },
+    ]);
   });
 
   it('that needs nobody’s help still tells the candidate, once', async () => {
@@ -101,7 +119,8 @@ describe('a CV', () => {
     expect(ports.applications.items.get(reference)?.state).toBe('routed');
     expect(ports.leads.items.get(`L-${reference}`)).toMatchObject({ owner: 'triage', state: 'accepted' });
     const [staff] = ports.seen.sent.filter(({ to }) => to.address === 'triage@spencerclarkegroup.example');
-    expect(staff?.text).toContain('filled in by a machine');
+    expect(staff?.text).toContain('Please open the lead before you ring.');
+    expect(staff?.text).not.toContain('machine');
   });
 
   it('lets nobody be flooded: one receipt an address in ten minutes, and none owed after', async () => {

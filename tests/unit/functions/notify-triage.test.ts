@@ -1,6 +1,7 @@
 import '../../doubles/environment.ts';
 import { describe, expect, it } from 'vitest';
 import { agency } from '../../../shared/config/agency.ts';
+import { assignLead, leadAccepted } from '../../../shared/domain/lead.ts';
 import { rejectReasons, reviewReasons } from '../../../shared/domain/reason.ts';
 import { cvNeedsReview } from '../../../shared/events/cv-needs-review.ts';
 import { cvRejected } from '../../../shared/events/cv-rejected.ts';
@@ -58,24 +59,9 @@ describe('every case that software does not decide', () => {
 
   it('leaves a lead with the consultant who has it, and tells triage all the same', async () => {
     const { ports, deliver } = await decided('damaged', withEmail);
-    await ports.leads.save({
-      id: 'L-K7M4-9QXT',
-      reference: 'K7M4-9QXT',
-      round: 1,
-      version: 0,
-      state: 'accepted',
-      owner: 'adam-zyda',
-      rule: null,
-      fallback: false,
-      because: null,
-      assignment: 1,
-      createdAt: '',
-      updatedAt: '',
-      messageId: 'ses-0',
-      sweeps: 0,
-      dueAt: null,
-      emitted: [],
-    });
+    const given = { reference: 'K7M4-9QXT', round: 1, owner: 'adam-zyda', rule: null };
+    const theirs = assignLead(null, { ...given, fallback: false, because: null }, ports.clock.now());
+    await ports.leads.save(leadAccepted(theirs, 'ses-0', ports.clock.now()));
     await deliver();
     expect(await ports.leads.get('L-K7M4-9QXT')).toMatchObject({ owner: 'adam-zyda', assignment: 1 });
     expect(ports.seen.sent.some(({ to }) => to.address === agency().settings.triageMailbox)).toBe(true);

@@ -1,5 +1,5 @@
-import type { Reply } from '../api.ts';
-import type { Say } from '../words.ts';
+import type { Reply } from '../call.ts';
+import type { Voice } from '../words.ts';
 import type { Fault } from './check-answers.ts';
 
 /** The page's question for a field of the API (`consents.alerts` → `alerts`, `wantedAreas.2` → `wantedAreas`). */
@@ -7,7 +7,10 @@ const questionOf = (field: string): string =>
   field.startsWith('consents') ? 'alerts' : (field.split('.')[0] ?? field);
 
 /** What the API found wrong, as faults of the page; what is wrong with us or the line, as one fault without a question. */
-export function serverFaults(reply: Extract<Reply<unknown>, { ok: false }>, say: Say): Fault[] {
+export function serverFaults(
+  reply: Extract<Reply<unknown>, { ok: false }>,
+  say: Voice<'fault.offline' | 'fault.ours'>,
+): Fault[] {
   if (reply.fields.length > 0) {
     return reply.fields.map(({ field, message }) => ({ field: questionOf(field), message }));
   }

@@ -1,10 +1,13 @@
 import { ErrorSummary } from 'govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs';
 import { element } from '../element.ts';
-import type { Say } from '../words.ts';
+import type { Voice } from '../words.ts';
 import type { Fault } from './check-answers.ts';
 
+/** What showing faults says; every page's voice that has these words can. */
+type FaultSay = Voice<'fault.heading' | 'fault.title' | 'fault.prefix'>;
+
 const controls =
-  'input, select, .govuk-radios, .govuk-checkboxes, .govuk-date-input, .govuk-file-upload-wrapper';
+  'input, select, textarea, .govuk-radios, .govuk-checkboxes, .govuk-date-input, .govuk-file-upload-wrapper';
 
 /** Takes every error message off the page, and the mark from its title. */
 export function clearFaults(scope: ParentNode, summaryPlace: HTMLElement | null, title: string): void {
@@ -20,7 +23,12 @@ export function clearFaults(scope: ParentNode, summaryPlace: HTMLElement | null,
     }
     message.remove();
   }
-  for (const name of ['govuk-form-group--error', 'govuk-input--error', 'govuk-select--error']) {
+  for (const name of [
+    'govuk-form-group--error',
+    'govuk-input--error',
+    'govuk-select--error',
+    'govuk-textarea--error',
+  ]) {
     for (const marked of scope.querySelectorAll(`.${name}`)) marked.classList.remove(name);
   }
 }
@@ -33,7 +41,7 @@ export function showFaults(
   faults: readonly Fault[],
   scope: ParentNode,
   summaryPlace: HTMLElement,
-  { say, title }: { readonly say: Say; readonly title: string },
+  { say, title }: { readonly say: FaultSay; readonly title: string },
 ): void {
   const items = faults.map(({ field, message }) => {
     const target = markField(scope, field, message, say);
@@ -55,7 +63,7 @@ export function showFaults(
 }
 
 /** Puts a message beside a question; gives the id to go to, or null when the page has no such question. */
-export function markField(scope: ParentNode, field: string, message: string, say: Say): string | null {
+export function markField(scope: ParentNode, field: string, message: string, say: FaultSay): string | null {
   const group = [...scope.querySelectorAll<HTMLElement>('[data-field]')].find(
     (one) => one.dataset.field === field,
   );
@@ -68,6 +76,7 @@ export function markField(scope: ParentNode, field: string, message: string, say
   group.classList.add('govuk-form-group--error');
   if (goTo.matches('.govuk-input')) goTo.classList.add('govuk-input--error');
   if (goTo.matches('.govuk-select')) goTo.classList.add('govuk-select--error');
+  if (goTo.matches('.govuk-textarea')) goTo.classList.add('govuk-textarea--error');
   const described = group.querySelector(':scope > fieldset') ?? goTo;
   const others = described.getAttribute('aria-describedby');
   described.setAttribute('aria-describedby', others ? `${others} ${id}` : id);

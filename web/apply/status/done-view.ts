@@ -1,13 +1,13 @@
 import type { Access, ApplicationView } from '../api.ts';
 import { button, element, needed, paragraph } from '../element.ts';
-import type { Say } from '../words.ts';
+import type { Say, Voice } from '../words.ts';
 import { spokenReference } from './spoken-reference.ts';
 
 /** Where the application's own page is; the token stands in the fragment, which browsers keep to themselves. */
 export const statusPath = ({ reference, token }: Access): string => `/application/${reference}#${token}`;
 
 /** The panel with the reference to see and to hear; `panelTitle` takes its words. It can be focused. */
-export const donePanel = (reference: string, say: Say): HTMLElement =>
+export const donePanel = (reference: string, say: Voice<'done.reference'>): HTMLElement =>
   element('div', { class: 'govuk-panel govuk-panel--confirmation', tabindex: '-1' }, [
     element('h1', { class: 'govuk-panel__title' }),
     element('div', { class: 'govuk-panel__body' }, [

@@ -6,6 +6,7 @@ import { SendPanel } from '../upload/send-panel.ts';
 import type { Say } from '../words.ts';
 import { changeAddress } from './change-address.ts';
 import { consultantCard, stepList, understoodList } from './details.ts';
+import { pollDelay } from './poll-delay.ts';
 import { spokenReference } from './spoken-reference.ts';
 import { type StatusWords, statusWords } from './status-words.ts';
 import { Watch } from './watch.ts';
@@ -30,7 +31,7 @@ export interface StatusViewOptions {
 /** An application's progress, kept up to date: how things stand, who has it, what we understood, and another file. */
 export class StatusView {
   readonly #options: StatusViewOptions;
-  readonly #watch: Watch;
+  readonly #watch: Watch<ApplicationView>;
   readonly #panel: SendPanel;
   readonly #headline = element('div', { class: 'headline', role: 'status' });
   readonly #cutOff = element('p', { class: 'govuk-hint', role: 'status' });
@@ -60,7 +61,9 @@ export class StatusView {
         void this.#watch.hurry();
       },
     });
-    this.#watch = new Watch(api, access, {
+    this.#watch = new Watch<ApplicationView>({
+      ask: (etag) => api.status(access, etag),
+      delay: (last, sinceChangeMs) => pollDelay(last?.state ?? null, sinceChangeMs),
       onView: (view) => this.#show(view),
       onBack: () => this.#cutOff.replaceChildren(),
       onCutOff: () => {

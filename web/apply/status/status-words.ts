@@ -28,7 +28,7 @@ const mendable = new Set([
 
 /** What to tell the person; never the machine's own words for it. */
 export function statusWords(view: ApplicationView, say: Say): StatusWords {
-  const { state, reason, message, consultant } = view;
+  const { state, reason, message, consultant, contactBy } = view;
   const isHere = hasCv(view);
   const noFiles = view.files.length === 0;
   switch (state) {
@@ -51,7 +51,7 @@ export function statusWords(view: ApplicationView, say: Say): StatusWords {
         title: consultant
           ? say(isHere ? 'status.with-title' : 'status.with-form-title', { name: consultant.name })
           : say('status.with-team-title'),
-        text: consultant ? say('status.with', { name: consultant.name }) : say('status.with-team'),
+        text: contactWords(consultant?.name, contactBy, say),
         asks: isHere ? 'newer' : 'first',
       };
     case 'needs-review':
@@ -68,4 +68,10 @@ export function statusWords(view: ApplicationView, say: Say): StatusWords {
     case 'erased':
       return { title: say('status.expired-title'), text: say('status.expired'), asks: null };
   }
+}
+
+/** Who is in touch, and until when while that is to come. */
+function contactWords(name: string | undefined, by: string | undefined, say: Say): string {
+  if (by === undefined) return name ? say('status.with', { name }) : say('status.with-team');
+  return name ? say('status.with-by', { name, by }) : say('status.with-team-by', { by });
 }

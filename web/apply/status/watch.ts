@@ -1,29 +1,29 @@
-import type { Access, Api, ApplicationView } from '../api.ts';
-import { pollDelay } from './poll-delay.ts';
+import type { Reply } from '../call.ts';
 
-/** What a watcher reports: a changed view, that the application cannot be found, that we are cut off and back again. */
-export interface Watching {
-  readonly onView: (view: ApplicationView) => void;
+/** What a watcher asks and reports. */
+export interface Watching<T> {
+  /** Asks once; gets the tag of the last answer, and answers 304 where nothing is new. */
+  readonly ask: (etag: string | null) => Promise<Reply<T>>;
+  /** Milliseconds until the next look, or null for none. */
+  readonly delay: (last: T | null, sinceChangeMs: number) => number | null;
+  readonly onView: (view: T) => void;
   readonly onBack: () => void;
+  /** Nothing is there, or the link is over: it asks no more. */
   readonly onMissing: () => void;
   readonly onCutOff: () => void;
 }
 
-/** Looks at an application again and again until told to stop; asks less and less often, and not while the page is hidden. */
-export class Watch {
-  readonly #api: Api;
-  readonly #access: Access;
-  readonly #watching: Watching;
+/** Looks at something again and again until told to stop; asks less and less often, and not while the page is hidden. */
+export class Watch<T> {
+  readonly #watching: Watching<T>;
   #etag: string | null = null;
-  #last: ApplicationView | null = null;
+  #last: T | null = null;
   #changedAt = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStopped = false;
-  #isAsking = false;
+  #asking: Promise<void> | null = null;
 
-  constructor(api: Api, access: Access, watching: Watching) {
-    this.#api = api;
-    this.#access = access;
+  constructor(watching: Watching<T>) {
     this.#watching = watching;
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) void this.look();
@@ -31,30 +31,44 @@ export class Watch {
   }
 
   /** Looks at once, and counts as a change: after something was sent, news is near. */
-  hurry(): Promise<void> {
+  async hurry(): Promise<void> {
     this.#changedAt = performance.now();
-    return this.look();
+    // An answer under way may be older than what was sent.
+    await this.#asking;
+    await this.look();
   }
 
   /** Looks at once. */
-  async look(): Promise<void> {
-    if (this.#isStopped || this.#isAsking) return;
+  look(): Promise<void> {
+    if (this.#isStopped) return Promise.resolve();
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  /** Asks and reports no more. */
+  stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
-    this.#isAsking = true;
-    const reply = await this.#api.status(this.#access, this.#etag);
-    this.#isAsking = false;
+  }
+
+  async #ask(): Promise<void> {
+    const { ask, delay, onView, onBack, onMissing, onCutOff } = this.#watching;
+    clearTimeout(this.#timer);
+    const reply = await ask(this.#etag);
+    if (this.#isStopped) return;
     if (reply.ok) {
       this.#etag = reply.etag;
       this.#last = reply.value;
       this.#changedAt = performance.now();
-      this.#watching.onView(reply.value);
+      onView(reply.value);
     } else if (reply.status === 404) {
-      this.#isStopped = true;
-      this.#watching.onMissing();
-      return;
-    } else if (reply.status !== 304) this.#watching.onCutOff();
-    else this.#watching.onBack();
-    const delay = pollDelay(this.#last?.state ?? null, performance.now() - this.#changedAt);
-    if (delay !== null && !document.hidden) this.#timer = setTimeout(() => void this.look(), delay);
+      this.stop();
+      return onMissing();
+    } else if (reply.status !== 304) onCutOff();
+    else onBack();
+    const next = delay(this.#last, performance.now() - this.#changedAt);
+    if (next !== null && !document.hidden) this.#timer = setTimeout(() => void this.look(), next);
   }
 }

@@ -34,6 +34,8 @@ describe('settings.json', () => {
       regionMailboxes: { moon: 'moon@northlight.example' },
       shortNames: { south: 'S', sailing: 'Sail' },
       storiesTo: 'eve',
+      onCall: 'eve',
+      teamLead: 'ann',
     };
     const known = {
       regions: new Set(['south']),
@@ -44,6 +46,7 @@ describe('settings.json', () => {
       'settings.json, regionMailboxes: "moon" is not a region of territories.json. Correct it or remove it.',
       'settings.json, shortNames: "sailing" is neither a specialism nor a region. Correct it or remove it.',
       'settings.json, storiesTo: "eve" is nobody in consultants.json. Add that person or name another.',
+      'settings.json, onCall: "eve" is nobody in consultants.json. Add that person or name another.',
     ]);
   });
 });

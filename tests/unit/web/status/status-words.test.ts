@@ -51,6 +51,11 @@ describe('the words for a state', () => {
       'Your details are with Ada Byrne',
     );
     expect(statusWords(viewOf({ state: 'routed' }), say).title).toBe('Your application is with our team');
+    const contactBy = 'by 5 pm Monday 30 November';
+    expect(statusWords(viewOf({ state: 'routed', consultant, contactBy }), say).text).toBe(
+      'Ada Byrne will get in touch with you by 5 pm Monday 30 November. If it is urgent, ring.',
+    );
+    expect(statusWords(viewOf({ state: 'routed', contactBy }), say).text).toContain(contactBy);
   });
 
   it('pass on the sentence that the API has for the reason', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply, Upload } from '../../../../web/apply/api.ts';
+import type { Upload } from '../../../../web/apply/api.ts';
+import type { Reply } from '../../../../web/apply/call.ts';
 import type { PostResult } from '../../../../web/apply/upload/post-file.ts';
 import { SendCv, type SendingProgress } from '../../../../web/apply/upload/send-cv.ts';
 

@@ -6,6 +6,7 @@ import { facts } from '../../../web/voice.ts';
 const data: PageData = {
   facts: { ...facts, agencyName: 'Fenwick & <Rowe>' },
   words: { 'page.hello': 'Hello from {agency}, {phone}', 'page.plain': '"Yes" & no {unknown}' },
+  spoken: {},
   specialisms: [{ id: 'housing', label: 'Housing & homes' }],
 };
 const fill = (template: string) => fillPage(template, data, (name) => `[${name}: {{page.plain}}]`);

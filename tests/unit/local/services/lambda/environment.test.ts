@@ -31,4 +31,15 @@ describe('a function’s mail lease', () => {
   it('is not set where the template sets none', () => {
     expect(leaseAt(0.1, {})).toBeUndefined();
   });
+
+  it('lets everybody be written to: no mail leaves this machine, so nobody has to confirm an address first', () => {
+    const environment = environmentOf(
+      { ...plan, environment: { MAIL_UNCONFIRMED: 'off' } },
+      'eu-west-2',
+      { accessKeyId: 'key', secretAccessKey: 'secret' },
+      { s3: 's3', dynamodb: 'dynamodb', aws: 'aws' },
+      0.1,
+    );
+    expect(environment.MAIL_UNCONFIRMED).toBe('on');
+  });
 });

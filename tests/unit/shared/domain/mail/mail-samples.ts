@@ -28,7 +28,11 @@ export const sampleAgency: MailAgency = {
     ],
   },
   specialisms: [
-    { id: 'education-send', label: 'Education & SEND' },
+    {
+      id: 'education-send',
+      label: 'Education & SEND',
+      sampleQuestions: ['Have you written EHC plans from start to finish?'],
+    },
     { id: 'housing', label: 'Housing' },
     { id: 'highways-infrastructure-engineering', label: 'Highways, Infrastructure & Engineering' },
   ],
@@ -122,8 +126,12 @@ export const sampleLead: LeadMailInput = {
   profile: sampleProfile,
   specialism: sampleSpecialism,
   region: sampleRegion,
+  kind: 'lead',
   fallback: false,
+  because: 'You get this because you are set for Education & SEND, Midlands & North.',
   cv: 'attached',
+  link: 'https://cv.northlight.example/lead#secret',
+  today: '2026-11-25',
   receivedAt: '2026-11-25T09:15:00Z',
 };
 
@@ -135,6 +143,8 @@ export const sampleTriage: TriageMailInput = {
   specialism: { ...sampleSpecialism, specialism: null },
   region: sampleRegion,
   cv: 'attached',
+  link: 'https://cv.northlight.example/lead#secret',
+  today: '2026-11-25',
   candidateTold: true,
   receivedAt: '2026-11-25T09:15:00Z',
 };

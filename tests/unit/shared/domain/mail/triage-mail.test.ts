@@ -9,9 +9,10 @@ const reasons = [...reviewReasons, ...rejectReasons];
 
 describe('triage mail', () => {
   it('gives each of the 17 reasons a sentence of its own', () => {
-    const firstLines = reasons.map((reason) => mail({ reason }).text.split('\n')[0]);
-    expect(new Set(firstLines).size).toBe(17);
-    for (const line of firstLines) expect(line).toMatch(/^A person has to look at this one\. [A-Z].+\.$/);
+    const why = /^A person has to look at this one\. [A-Z].+\.$/m;
+    const sentences = reasons.map((reason) => why.exec(mail({ reason }).text)?.[0]);
+    expect(new Set(sentences).size).toBe(17);
+    expect(sentences).not.toContain(undefined);
   });
 
   it.each([
@@ -48,5 +49,16 @@ describe('triage mail', () => {
   it('says whether the candidate knows', () => {
     expect(mail().text).toContain('The candidate knows');
     expect(mail({ candidateTold: false }).text).toContain('The candidate has not heard from us');
+  });
+
+  it('gives one link for each place it can go that is not known yet', () => {
+    const undecided = mail({ region: null });
+    expect(undecided.text.split('\n')[0]).toBe(
+      'Leanne Marsden · 07700 900123 · available from 30 November 2026',
+    );
+    for (const choice of ['region=south', 'region=midlands-north', 'specialism=housing'])
+      expect(undecided.html).toContain(`href="https://cv.northlight.example/lead?${choice}#secret"`);
+    expect(mail().html).not.toContain('region=');
+    expect(mail({ link: null }).html).not.toContain('/lead#');
   });
 });

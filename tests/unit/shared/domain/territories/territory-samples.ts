@@ -7,6 +7,7 @@ const person = (id: string, name: string): Consultant => ({
   name,
   email: `${id}@northlight.example`,
   phone: '0161 496 0100',
+  confirmed: true,
 });
 
 export const sampleConsultants = [

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { agency } from '../../shared/config/agency.ts';
+import { assignLead, type Lead } from '../../shared/domain/lead.ts';
+import { noted } from '../../shared/domain/lead-history.ts';
+import { leadKindOf } from '../../shared/domain/lead-kind.ts';
+import { actionsOn } from '../../shared/domain/lead-moves.ts';
+import { ownerQuestion, type Tags } from '../../shared/domain/lead-owner.ts';
+import { say } from '../../shared/domain/wording/say.ts';
+import { londonTime } from '../../shared/domain/working-hours/london-time.ts';
+import { leadRouted } from '../../shared/events/lead-routed.ts';
+import { checkedBody, invalid } from '../../shared/runtime/checked-body.ts';
+import { findOwner } from '../../shared/runtime/find-owner.ts';
+import type { OpenedLead } from '../../shared/runtime/open-lead.ts';
+import { type Act, answerWith, notOpen } from './act.ts';
+import { corrected } from './corrected.ts';
+
+const idSchema = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))));
+const bodySchema = v.object({ region: idSchema, specialism: idSchema });
+
+/**
+ * "Not mine": the tags as the person has them decide the owner anew. Another owner gets the lead, once, and the old
+ * links end; where the same one would get it the lead stays, with its tags put right. Of a triage case it is the decision.
+ */
+export const reassign: Act = async (opened, { body }, { clock, leads }) => {
+  const { lead, application, enquiry } = opened;
+  const now = clock.now();
+  if (!actionsOn(lead, now).includes('reassign')) throw notOpen();
+  const tags = tagsFrom(checkedBody(bodySchema, body ?? {}), opened);
+  const subject = application ?? enquiry;
+  if (!subject) throw notOpen();
+  const { specialisms } = agency();
+  const today = londonTime(now).date;
+  const found = await findOwner(ownerQuestion(subject, tags, today, specialisms), leads);
+  if (!found) throw notOpen();
+  const decided = application && corrected(application, tags, lead.owner, now);
+  const saved = decided ? { application: decided } : {};
+  if (found.owner === lead.owner) {
+    const kept = retagged(lead, tags, now);
+    return {
+      status: 200,
+      body: answerWith(kept, now, { movedTo: null }),
+      step: { save: { lead: kept, ...saved } },
+    };
+  }
+  const { owner, rule, fallback, because, consultant } = found;
+  // While a newer file is being read the lead stays one of the round that was decided.
+  const round = application && !decided ? lead.round : subject.round;
+  const kind = decided && isUnnamed(lead) ? leadKindOf(decided, { isUpdate: false, today }) : lead.kind;
+  const next = assignLead(
+    lead,
+    { reference: lead.reference, round, owner, rule, fallback, because, kind, ...tags },
+    now,
+    { by: lead.owner, what: 'reassigned' },
+  );
+  return {
+    status: 200,
+    body: answerWith(next, now, { can: [], movedTo: { id: consultant.id, name: consultant.name } }),
+    step: {
+      save: { lead: next, ...saved },
+      events: [
+        leadRouted.draft(subject, { leadId: next.id, owner: next.owner, assignment: next.assignment }),
+      ],
+    },
+  };
+};
+
+/** A case for triage gets its name with its decision, and a doubtful region loses it. */
+const isUnnamed = ({ kind }: Lead): boolean => kind === 'triage' || kind === 'check-region';
+
+/** What the person chose; what they left alone stays as it was decided. */
+function tagsFrom(given: v.InferOutput<typeof bodySchema>, { lead, application, enquiry }: OpenedLead): Tags {
+  const { wording, specialisms, territories } = agency();
+  const decided = {
+    specialism: application?.decision?.specialism.specialism ?? enquiry?.need?.specialism ?? null,
+    region: application?.decision?.region.region ?? enquiry?.need?.region ?? null,
+  };
+  const specialism = given.specialism ?? lead.specialism ?? decided.specialism;
+  const region = given.region ?? lead.region ?? decided.region;
+  const isKnown = (all: readonly { readonly id: string }[], id: string | null): id is string =>
+    all.some((one) => one.id === id);
+  const message = say(wording, 'lead.choose');
+  const hasField = isKnown(specialisms, specialism);
+  const hasRegion = isKnown(territories.regions, region);
+  if (!given.specialism && !given.region) throw invalid([{ field: 'region', message }]);
+  if (hasField && hasRegion) return { specialism, region };
+  throw invalid([
+    ...(hasRegion ? [] : [{ field: 'region', message }]),
+    ...(hasField ? [] : [{ field: 'specialism', message }]),
+  ]);
+}
+
+/** The same owner's lead with its tags put right. */
+function retagged(lead: Lead, { specialism, region }: Tags, now: Date): Lead {
+  const at = now.toISOString();
+  const note = { at, by: lead.owner, what: 'corrected', from: lead.region ?? '', to: region };
+  return { ...lead, specialism, region, updatedAt: at, history: noted(lead.history, note) };
+}

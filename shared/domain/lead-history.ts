@@ -1,0 +1,18 @@
+/** One thing that happened to a lead. */
+export interface LeadNote {
+  /** ISO time. */
+  readonly at: string;
+  /** Consultant id, `triage`, or `router` for the software's own rules. */
+  readonly by: string;
+  /** `assigned`, `reassigned`, `corrected`, `acknowledged`, `contacted`, `closed`, `reopened`, and what clocks add. */
+  readonly what: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Notes that a lead keeps at most; the oldest go first. */
+const mostNotes = 50;
+
+/** The history with one more note at its end. */
+export const noted = (history: readonly LeadNote[], note: LeadNote): readonly LeadNote[] =>
+  [...history, note].slice(-mostNotes);

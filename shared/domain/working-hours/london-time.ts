@@ -1,0 +1,51 @@
+/** A moment as a clock and a calendar in London show it. */
+export interface LocalTime {
+  /** ISO date. */
+  readonly date: string;
+  /** Whole minutes since midnight by the clock on the wall. */
+  readonly minutes: number;
+}
+
+const wall = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment's date and time in London. */
+export function londonTime(at: Date): LocalTime {
+  const parts = Object.fromEntries(wall.formatToParts(at).map(({ type, value }) => [type, value]));
+  return {
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+    minutes: Number(parts.hour) * 60 + Number(parts.minute),
+  };
+}
+
+/**
+ * The moment at which London shows a date and a time. Of an hour that the autumn change shows twice it is the first;
+ * in the hour that the spring change leaves out it is the moment of the change or later.
+ */
+export function momentIn({ date, minutes }: LocalTime): Date {
+  const greenwich = Date.parse(`${date}T00:00:00Z`) + minutes * 60_000;
+  const summer = new Date(greenwich - 60 * 60_000);
+  const shown = londonTime(summer);
+  return shown.date === date && shown.minutes === minutes ? summer : new Date(greenwich);
+}
+
+/** An ISO date some days on, by the calendar alone. */
+export function daysAfter(date: string, days: number): string {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** Monday is `mon`. */
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** The day of the week of an ISO date. */
+export const weekdayOf = (date: string): Weekday =>
+  weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sun';

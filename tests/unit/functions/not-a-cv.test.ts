@@ -1,0 +1,100 @@
+import '../../doubles/environment.ts';
+import { describe, expect, it } from 'vitest';
+import { leadPages, tokenTo } from '../../doubles/lead-pages.ts';
+import { samplePeople, sentIn } from '../../doubles/sent-in.ts';
+
+const richard = 'richard.shorrock@spencerclarkegroup.example';
+const day = 24 * 60;
+
+async function closed() {
+  const story = await sentIn('send-south.pdf', samplePeople.south);
+  const pages = leadPages(story.ports);
+  const token = tokenTo(story.ports, richard);
+  await pages.act('acknowledge', token);
+  const answer = await pages.act('not-a-cv', token);
+  // The candidate's receipt went out in this minute; mails to one address keep a distance.
+  story.ports.advance(1);
+  await story.world.drain();
+  return {
+    ...story,
+    pages,
+    token,
+    answer,
+    undoToken: tokenTo(story.ports, richard),
+    lead: () => story.ports.leads.items.get(story.leadId),
+    application: () => story.ports.applications.items.get(story.reference),
+  };
+}
+
+describe('Not a CV', () => {
+  it('closes the lead, asks the candidate for another file, and confirms with the way back', async () => {
+    const { ports, answer, lead, application, reference } = await closed();
+    expect(answer.body).toMatchObject({
+      lead: { state: 'closed', undoUntil: '2026-12-02T09:00:00.000Z' },
+      can: ['undo'],
+    });
+    expect(lead()).toMatchObject({ state: 'closed', dueAt: null });
+    expect(application()).toMatchObject({ state: 'rejected', reason: 'not-a-document' });
+    const candidate = ports.seen.sent.filter(({ to }) => to.address === samplePeople.south.email).at(-1);
+    expect(candidate?.text).toContain('not a document that can hold a CV');
+    const owner = ports.seen.sent.filter(({ to }) => to.address === richard).at(-1);
+    expect(owner?.subject).toBe(`Closed as no CV · ${reference}`);
+    expect(owner?.text).toContain('It can be brought back until 2 December 2026 at 09:00.');
+  });
+
+  it('shows nothing of the file until it is brought back', async () => {
+    const { pages, token } = await closed();
+    const { body } = await pages.open(token);
+    expect(body).toMatchObject({ text: null, files: [], can: ['undo'] });
+    expect((await pages.act('reassign', token, { region: 'midlands-north' })).status).toBe(409);
+    expect((await pages.act('acknowledge', token)).status).toBe(409);
+  });
+
+  it('is the same said twice', async () => {
+    const { pages, token, lead } = await closed();
+    const { version } = lead() ?? {};
+    expect((await pages.act('not-a-cv', token)).status).toBe(200);
+    expect(lead()?.version).toBe(version);
+  });
+
+  it('is undone from the mail on the seventh day, and the page goes on with a whole link', async () => {
+    const { ports, world, pages, token, undoToken, lead, application } = await closed();
+    ports.advance(7 * day - 2);
+    expect((await pages.open(token)).status).toBe(404);
+    expect((await pages.act('reassign', undoToken, { region: 'midlands-north' })).status).toBe(409);
+    const undone = await pages.act('undo', undoToken);
+    expect(undone.status).toBe(200);
+    expect(lead()).toMatchObject({ state: 'acknowledged', closed: null });
+    expect(application()).toMatchObject({ state: 'routed', reason: null });
+    expect((await pages.open(undoToken)).status).toBe(404);
+    expect((await pages.open(undone.body.token)).body).toMatchObject({
+      lead: { state: 'acknowledged' },
+      files: [{ url: expect.any(String) }],
+    });
+    expect(ports.seen.published).toEqual([]);
+    await world.drain();
+  });
+
+  it('is not undone after seven days, nor over a newer file', async () => {
+    const late = await closed();
+    late.ports.advance(7 * day);
+    expect((await late.pages.act('undo', late.undoToken)).status).toBe(404);
+    const newer = await closed();
+    const application = newer.application();
+    if (!application) throw new Error('It was just stored.');
+    await newer.ports.applications.save({ ...application, round: 2, state: 'awaiting-upload' });
+    expect((await newer.pages.act('undo', newer.token)).status).toBe(409);
+    expect(newer.lead()?.state).toBe('closed');
+  });
+
+  it('is owed nothing once both are told', async () => {
+    const { ports, world, application } = await closed();
+    for (let tick = 0; tick < 3; tick += 1) {
+      ports.advance(3);
+      await world.sweep();
+      await world.drain();
+    }
+    expect(application()?.dueAt).toBeNull();
+    expect(ports.seen.sent.filter(({ to }) => to.address === richard)).toHaveLength(2);
+  });
+});
