@@ -1,6 +1,7 @@
 import { agency } from '../../shared/config/agency.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application, ApplicationState } from '../../shared/domain/application.ts';
 import { type Lead, leadIdOf, triageOwner } from '../../shared/domain/lead.ts';
+import { reasonWords, type Why } from '../../shared/domain/wording/reason-words.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -20,13 +21,21 @@ export const applicationStatus: Respond<Ports> = (ports) => async (request) => {
   const application = await openApplication(request, ports);
   // The version counts every write, and a lead's owner comes with one of them.
   const lead = application.state === 'routed' ? await ports.leads.get(leadIdOf(application.reference)) : null;
-  const etag = `"${application.version}-${lead?.version ?? 0}"`;
+  // Progress is written beside the version.
+  const { page = 0, of = 0 } = application.progress ?? {};
+  const etag = `"${application.version}-${lead?.version ?? 0}-${page}.${of}"`;
   if (request.etag === etag) return { status: 304, headers: { etag } };
   return { status: 200, headers: { etag }, body: viewOf(application, lead) };
 };
 
+/** States in which a note of progress is still true. */
+const beingRead: ReadonlySet<ApplicationState> = new Set(['clean', 'reading', 'waiting-for-ocr']);
+
+const messageOf = (why: Why): string => reasonWords(agency().wording, 'candidate', why);
+
 function viewOf(application: Application, lead: Lead | null) {
-  const { reference, state, reason, timeline, form, profile, decision, files } = application;
+  const { reference, state, reason, because, progress, timeline, form, profile, decision, files } =
+    application;
   const owner =
     lead && lead.owner !== triageOwner ? agency().consultants.find(({ id }) => id === lead.owner) : null;
   const labelOf = (all: readonly { id: string; label: string }[], id: string | null | undefined) =>
@@ -34,7 +43,8 @@ function viewOf(application: Application, lead: Lead | null) {
   return {
     reference,
     state,
-    ...(reason ? { reason, message: agency().wording[`reason.candidate.${reason}`] } : {}),
+    ...(reason ? { reason, message: messageOf({ reason, ...(because ? { because } : {}) }) } : {}),
+    ...(progress && beingRead.has(state) ? { progress } : {}),
     understood: {
       name: form.name ?? profile?.name ?? null,
       email: form.email ?? profile?.email ?? null,

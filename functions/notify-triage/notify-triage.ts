@@ -59,12 +59,13 @@ function mailsFor(
   attachments: readonly MailAttachment[],
 ): OutgoingMail[] {
   const { settings } = agency();
-  const { reference, round, form, profile, decision, doNotContactEmployer, createdAt, suspicion, source } =
-    application;
+  const { reference, round, form, profile, decision, because } = application;
+  const { doNotContactEmployer, createdAt, suspicion, source } = application;
   const message = triageMail(
     {
       reference,
       reason,
+      ...(because ? { because } : {}),
       form,
       profile,
       specialism: decision?.specialism ?? null,
