@@ -80,7 +80,9 @@ async function routeOne(running: Product, { path, shown }: NamedFile): Promise<O
       console.error(`${shown}: ${sent.message}`);
       return null;
     }
-    const end = await followed(running, sent.reference, withinMs);
+    const end = await followed(running, sent.reference, withinMs, ({ page, of }) =>
+      console.error(`${shown}: reading ${page === 0 ? `${of} pages` : `page ${page} of ${of}`}`),
+    );
     return end && outcomeOf(shown, end, took());
   } catch (error) {
     console.error(`${shown}: ${error instanceof Error ? error.message : error}`);

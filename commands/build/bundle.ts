@@ -23,6 +23,8 @@ export const bundleOptions = (root: string, outdir: string): BuildOptions => ({
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.mjs' },
   banner: { js: banner },
+  // Under the LGPL: it stays a file of its own, that whoever runs this can replace.
+  external: ['libheif-js'],
   legalComments: 'none',
   define: { AGENCY_JSON: '"./agency.json"' },
   plugins: [leanPlugin(root)],

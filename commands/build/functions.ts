@@ -69,7 +69,28 @@ async function buildInto(outdir: string, agency: string): Promise<BundleRow[]> {
   return rows;
 }
 
-/** Lays beside a bundle what it reads at run time: the agency where it asks for it, PDFium's WASM. */
+/** Of libheif's package, what `libheif-js/wasm-bundle` needs, and its licences. */
+const libheif = [
+  'package.json',
+  'LICENSE',
+  'wasm-bundle.js',
+  'libheif-wasm/libheif-bundle.js',
+  'libheif-wasm/LICENSE',
+];
+
+/** Lays libheif beside a bundle as the package it is, unchanged: the LGPL asks that it can be replaced. */
+function layLibheif(folder: string): void {
+  const from = path.dirname(
+    createRequire(path.join(root, 'package.json')).resolve('libheif-js/package.json'),
+  );
+  for (const file of libheif) {
+    const to = path.join(folder, 'node_modules/libheif-js', file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    copyFileSync(path.join(from, file), to);
+  }
+}
+
+/** Lays beside a bundle what it reads at run time: the agency where it asks for it, PDFium's WASM, libheif. */
 function layBeside(outdir: string, { name, assets }: Buildable, agency: string, { outputs }: Metafile): void {
   const folder = path.join(root, outdir, name);
   mkdirSync(folder, { recursive: true });
@@ -80,4 +101,5 @@ function layBeside(outdir: string, { name, assets }: Buildable, agency: string, 
     const wasm = createRequire(path.join(root, 'package.json')).resolve('@embedpdf/pdfium/pdfium.wasm');
     copyFileSync(wasm, path.join(folder, 'pdfium.wasm'));
   }
+  if (assets.includes('heic')) layLibheif(folder);
 }

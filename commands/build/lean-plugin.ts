@@ -11,6 +11,8 @@ const standIns: readonly { readonly module: RegExp; readonly from?: RegExp; read
   { module: /^@smithy\/core\/event-streams$/, by: lean('no-event-streams.ts') },
   { module: /\/mime-types\.js$/, from: /nodemailer/, by: lean('mime-types.ts') },
   { module: /\/fetch\/index\.js$/, from: /nodemailer/, by: lean('no-fetch.ts') },
+  { module: /^pngjs$/, from: /heic-convert/, by: lean('no-codec.ts') },
+  { module: /\/decoder$/, from: /jpeg-js/, by: lean('no-codec.ts') },
 ];
 
 /**

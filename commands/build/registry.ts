@@ -1,13 +1,13 @@
 import { routes } from '../../functions/routes.ts';
 import { stages } from '../../functions/stages.ts';
-import type { Grant } from '../../shared/runtime/stage.ts';
+import type { Asset, Grant } from '../../shared/runtime/stage.ts';
 import type { EntryPoints } from './bundle.ts';
 
 /** What a build needs to know of a stage or route. */
 export interface Buildable {
   readonly name: string;
   readonly grants: readonly Grant[];
-  readonly assets: readonly 'pdf'[];
+  readonly assets: readonly Asset[];
 }
 
 /** Every function there is, from the two registries. */
@@ -25,4 +25,7 @@ export const entryPointsOf = (functions: readonly Buildable[]): EntryPoints =>
     ]),
   );
 
-const workers = { pdf: 'shared/reading/pdf/pdf-worker.ts' } as const;
+const workers: Readonly<Record<Asset, string>> = {
+  pdf: 'shared/reading/pdf/pdf-worker.ts',
+  heic: 'shared/reading/heic/heic-worker.ts',
+};

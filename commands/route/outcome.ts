@@ -82,9 +82,9 @@ function ownerOf(id: string | undefined): Outcome['consultant'] {
   return found ? { id: found.id, name: found.name, email: found.email } : null;
 }
 
-function reasonsOf({ decision, reason }: Application): Reason[] {
+function reasonsOf({ decision, reason, because }: Application): Reason[] {
   const evidence = [...(decision?.specialism.reasons ?? []), ...(decision?.region.reasons ?? [])];
-  return reason ? [outcomeReason(reason), ...evidence] : evidence;
+  return reason ? [because ?? outcomeReason(reason), ...evidence] : evidence;
 }
 
 const outcomeReason = (reason: string): Reason => ({

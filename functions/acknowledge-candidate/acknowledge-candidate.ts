@@ -33,7 +33,7 @@ export const acknowledgeCandidate: Run<typeof stage, Ports> =
   async ({ name }, application) => {
     const address = application && contactEmail(application);
     if (!application || !address || application.source === 'agency') return null;
-    const { reference, round, reason } = application;
+    const { reference, round, reason, because } = application;
     const isReceipt = name === 'CvReceived' || name === 'FormOnly' || name === 'ContactCorrected';
     // A form without a CV is answered by its receipt, which asks for one.
     if (!isReceipt && (!reason || reason === 'no-cv')) return null;
@@ -47,7 +47,7 @@ export const acknowledgeCandidate: Run<typeof stage, Ports> =
     const message =
       isReceipt || !reason
         ? receiptMail({ ...person, hasCv, ...(await nextContact(application, ports)) }, agency())
-        : outcomeMail({ ...person, reason }, agency());
+        : outcomeMail({ ...person, reason, ...(because ? { because } : {}) }, agency());
     const mail = mailTo(address, message, id, application);
     const purpose = isReceipt ? 'receipt' : 'outcome';
     return { mails: [{ ...mail, distance: { purpose, minutes: distanceMinutes } as const }] };

@@ -1,6 +1,7 @@
 import { agency } from '../../shared/config/agency.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application, ApplicationState } from '../../shared/domain/application.ts';
 import { type Lead, leadIdOf, triageOwner } from '../../shared/domain/lead.ts';
+import { reasonWords, type Why } from '../../shared/domain/wording/reason-words.ts';
 import { contactDeadline } from '../../shared/domain/working-hours/contact-deadline.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
@@ -22,8 +23,9 @@ export const applicationStatus: Respond<Ports> = (ports) => async (request) => {
   // The version counts every write, and a lead's owner comes with one of them.
   const lead = application.state === 'routed' ? await ports.leads.get(leadIdOf(application.reference)) : null;
   const contactBy = contactByOf(application, lead, ports.clock.now());
-  // The hour by which we promise a contact passes without a write.
-  const etag = `"${application.version}-${lead?.version ?? 0}${contactBy ? '' : '-late'}"`;
+  // Progress is written beside the version, and the hour by which we promise a contact passes without a write.
+  const { page = 0, of = 0 } = application.progress ?? {};
+  const etag = `"${application.version}-${lead?.version ?? 0}-${page}.${of}${contactBy ? '' : '-late'}"`;
   if (request.etag === etag) return { status: 304, headers: { etag } };
   return { status: 200, headers: { etag }, body: { ...viewOf(application, lead), ...contactBy } };
 };
@@ -37,8 +39,14 @@ function contactByOf(application: Application, lead: Lead | null, now: Date) {
   return at > now ? { contactBy: words } : null;
 }
 
+/** States in which a note of progress is still true. */
+const beingRead: ReadonlySet<ApplicationState> = new Set(['clean', 'reading', 'waiting-for-ocr']);
+
+const messageOf = (why: Why): string => reasonWords(agency().wording, 'candidate', why);
+
 function viewOf(application: Application, lead: Lead | null) {
-  const { reference, state, reason, timeline, form, profile, decision, files } = application;
+  const { reference, state, reason, because, progress, timeline, form, profile, decision, files } =
+    application;
   const owner =
     lead && lead.owner !== triageOwner ? agency().consultants.find(({ id }) => id === lead.owner) : null;
   const labelOf = (all: readonly { id: string; label: string }[], id: string | null | undefined) =>
@@ -46,7 +54,8 @@ function viewOf(application: Application, lead: Lead | null) {
   return {
     reference,
     state,
-    ...(reason ? { reason, message: agency().wording[`reason.candidate.${reason}`] } : {}),
+    ...(reason ? { reason, message: messageOf({ reason, ...(because ? { because } : {}) }) } : {}),
+    ...(progress && beingRead.has(state) ? { progress } : {}),
     understood: {
       name: form.name ?? profile?.name ?? null,
       email: form.email ?? profile?.email ?? null,

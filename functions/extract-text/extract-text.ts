@@ -1,3 +1,4 @@
+import { agency } from '../../shared/config/agency.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { moveTo } from '../../shared/domain/application-moves.ts';
 import type { OcrPart } from '../../shared/domain/ocr.ts';
@@ -8,6 +9,8 @@ import { cvTextExtracted } from '../../shared/events/cv-text-extracted.ts';
 import { ocrRequested } from '../../shared/events/ocr-requested.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Pictures, Texts, Uploads } from '../../shared/ports/documents.ts';
+import type { OcrBudget } from '../../shared/ports/ocr-budget.ts';
+import type { Progress } from '../../shared/ports/progress.ts';
 import { PagesRefused } from '../../shared/reading/page-images.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import type { Step } from '../../shared/runtime/step.ts';
@@ -20,6 +23,8 @@ interface Ports {
   readonly texts: Texts;
   readonly pictures: Pictures;
   readonly clock: Clock;
+  readonly budget: OcrBudget;
+  readonly progress: Progress;
 }
 
 /** Reads the CV's files, in order, as one text; pages that are pictures go to text recognition, and what no reader can read to a person. */
@@ -27,7 +32,8 @@ export const extractText: Run<typeof stage, Ports> = (ports) => async (event, ap
   if (!application) return null;
   const files: Uint8Array[] = [];
   for (const { key, versionId } of event.data.files) files.push(await ports.uploads.read(key, versionId));
-  const read = await readFiles(files);
+  const read = await readFiles(files, (page, of) => ports.progress.reading(application.reference, page, of));
+  await ports.progress.settled();
   if (read.kind === 'refused') return refusal(application, read.reason, ports.clock.now());
   return read.pictures.length > 0
     ? recognition(application, read, ports)
@@ -46,14 +52,19 @@ async function extracted(application: Application, read: FilesRead, { texts, clo
 }
 
 async function recognition(application: Application, read: FilesRead, ports: Ports): Promise<Step> {
+  const now = ports.clock.now();
+  const { ocrPagesPerCv, ocrPagesPerMonth } = agency().settings;
+  const pages = read.pictures.reduce((sum, one) => sum + one.pages.length, 0);
+  if (pages > ocrPagesPerCv) return refusal(application, 'ocr-budget', now);
   const folder = `${application.reference}/${application.round}`;
   const parts = await partsOrRefusal(read, `ocr/${folder}`, ports.pictures);
-  const now = ports.clock.now();
   if (!Array.isArray(parts)) return refusal(application, parts.reason, now);
   const key = `text/${folder}-partial.json`;
   const { versionId } = await ports.texts.write(key, { text: read.text, hidden: read.hidden });
   const ocr = { parts, partial: { key, versionId }, jobs: {}, throttles: 0 };
-  const pages = parts.reduce((sum, part) => sum + part.pages.length, 0);
+  // Last, so that hardly anything can fail between the count and the state that says the pages are paid for.
+  if (!(await ports.budget.take(now.toISOString().slice(0, 7), pages, ocrPagesPerMonth)))
+    return refusal(application, 'ocr-budget', now);
   return {
     save: { application: moveTo(application, 'waiting-for-ocr', now, { ocr }) },
     events: [ocrRequested.draft(application, { parts: parts.length, pages })],

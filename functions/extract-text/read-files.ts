@@ -29,15 +29,25 @@ export interface FilesRefused {
 /** Fewer letters than this say nothing about anybody. */
 const fewestLetters = 40;
 
-/** Reads files in order; their pages are numbered through. One file that cannot be read is a reason to ask a person. */
-export async function readFiles(files: readonly Uint8Array[]): Promise<FilesRead | FilesRefused> {
+/**
+ * Reads files in order; their pages are numbered through. One file that cannot be read is a reason to ask a person.
+ * `onPage` hears of each page, from 1, and of how many there seem to be: a file not opened yet counts as one.
+ */
+export async function readFiles(
+  files: readonly Uint8Array[],
+  onPage: (page: number, of: number) => void = () => {},
+): Promise<FilesRead | FilesRefused> {
   const pages: CvPage[] = [];
   const hidden: string[] = [];
   const pictures: PicturePages[] = [];
   let before = 0;
   let isPaged = true;
-  for (const file of files) {
-    const reading = await readCv(file);
+  for (const [at, file] of files.entries()) {
+    const [earlier, later] = [before, files.length - at - 1];
+    onPage(earlier + 1, earlier + 1 + later);
+    const reading = await readCv(file, {
+      onPage: (page, of) => onPage(earlier + page, earlier + of + later),
+    });
     if (reading.kind === 'refused') return { kind: 'refused', reason: reading.reason };
     const { text, imagePages } = reading;
     pages.push(...text.pages.map((page) => numbered(page, before)));

@@ -12,8 +12,8 @@ export const stage = defineStage({
   emits: [cvTextExtracted, ocrRequested, cvNeedsReview, cvRejected],
   grants: ['table', 'bus', 'uploads:read', 'derived:write'],
   from: ['clean', 'reading'],
-  timeoutSeconds: 30,
+  timeoutSeconds: 60,
   memoryMb: 1024,
   batchSize: 1,
-  assets: ['pdf'],
+  assets: ['pdf', 'heic'],
 });

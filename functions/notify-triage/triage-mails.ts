@@ -15,12 +15,13 @@ export function triageMails(
   now: Date,
 ): OutgoingMail[] {
   const { settings, wording } = agency();
-  const { reference, round, form, profile, decision, doNotContactEmployer, createdAt, suspicion } =
+  const { reference, round, form, profile, decision, doNotContactEmployer, createdAt, suspicion, because } =
     application;
   const message = triageMail(
     {
       reference,
       reason,
+      ...(because ? { because } : {}),
       form,
       profile,
       specialism: decision?.specialism ?? null,

@@ -11,12 +11,13 @@ export type PartsAnswer =
 
 /**
  * Recognises every part: documents by jobs, which are all started before any is waited for, then single pages at once.
- * Nothing is kept in between but the jobs' ids: a throttled page is asked for again with its neighbours.
+ * `onPage` hears which page, from 1, of how many is asked for. Nothing is kept in between but the jobs' ids: a throttled page is asked for again with its neighbours.
  */
 export async function recogniseParts(
   { reference, round }: Application,
   { parts, jobs: started }: OcrWork,
   recogniser: TextRecogniser,
+  onPage: (page: number, of: number) => void = () => {},
 ): Promise<PartsAnswer> {
   const jobs: Record<string, string> = { ...started };
   for (const [at, part] of parts.entries()) {
@@ -28,8 +29,10 @@ export async function recogniseParts(
     jobs[at] = answer.jobId;
   }
   const pages = new Map<number, RecognisedPage>();
+  const of = parts.reduce((sum, part) => sum + part.pages.length, 0);
   for (const [at, part] of parts.entries()) {
     const jobId = jobs[at];
+    if (jobId === undefined) onPage(pages.size + 1, of);
     const answer = jobId === undefined ? await recogniser.recognise(part) : await recogniser.result(jobId);
     if (answer.kind === 'unreadable') return answer;
     if (answer.kind !== 'recognised') return { kind: answer.kind, jobs };

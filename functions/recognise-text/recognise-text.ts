@@ -13,6 +13,7 @@ import type { Applications } from '../../shared/ports/applications.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Texts } from '../../shared/ports/documents.ts';
 import type { Ids } from '../../shared/ports/ids.ts';
+import type { Progress } from '../../shared/ports/progress.ts';
 import type { TextRecogniser } from '../../shared/ports/text-recogniser.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import type { Step } from '../../shared/runtime/step.ts';
@@ -25,6 +26,7 @@ interface Ports {
   readonly recogniser: TextRecogniser;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly progress: Progress;
 }
 
 /** Asks for the text of each picture; a job's end, or the sweeper, asks again where the answer takes long. */
@@ -33,7 +35,10 @@ export const recogniseText: Run<typeof stage, Ports> = (ports) => async (event, 
     event.name === 'OcrJobDone' ? await ports.applications.get(event.data.reference) : given;
   if (!application?.ocr || application.state !== 'waiting-for-ocr') return null;
   const { ocr } = application;
-  const answer = await recogniseParts(application, ocr, ports.recogniser);
+  const answer = await recogniseParts(application, ocr, ports.recogniser, (page, of) =>
+    ports.progress.reading(application.reference, page, of),
+  );
+  await ports.progress.settled();
   const now = ports.clock.now();
   switch (answer.kind) {
     case 'throttled': {
@@ -41,8 +46,12 @@ export const recogniseText: Run<typeof stage, Ports> = (ports) => async (event, 
       const waiting = { ...ocr, jobs: answer.jobs, throttles: ocr.throttles + 1 };
       return { save: { application: { ...application, ocr: waiting, sweeps: 0, dueAt } } };
     }
-    case 'running':
-      return { save: { application: { ...application, ocr: { ...ocr, jobs: answer.jobs, throttles: 0 } } } };
+    case 'running': {
+      // A job tells nothing of its pages: they are read together.
+      const progress = { page: 0, of: ocr.parts.reduce((sum, { pages }) => sum + pages.length, 0) };
+      const running = { ...ocr, jobs: answer.jobs, throttles: 0 };
+      return { save: { application: { ...application, ocr: running, progress } } };
+    }
     case 'unreadable':
       return toPerson(application, 'unreadable', now);
     case 'recognised':

@@ -24,11 +24,12 @@ export const tagCv: Run<typeof stage, Ports> =
     // A form's event that comes after its CV did: the CV decides.
     if (event.name === 'FormOnly' && application.state === 'read') return null;
     const text = await textOf(event, texts);
-    const { specialism, region, profile, undecided } = decide(text, application.form, knowledge());
+    const { specialism, region, profile, undecided, because } = decide(text, application.form, knowledge());
     const known: Partial<Application> = { profile, decision: { specialism, region } };
     if (undecided || specialism.specialism === null || region.region === null) {
       const reason = event.name === 'FormOnly' ? 'no-cv' : (undecided ?? 'unknown-specialism');
-      const review = moveTo(application, 'needs-review', clock.now(), { ...known, reason });
+      const why = because ? { reason, because } : { reason };
+      const review = moveTo(application, 'needs-review', clock.now(), { ...known, ...why });
       return {
         save: { application: review },
         events: [cvNeedsReview.draft(application, { reason, region: region.region })],

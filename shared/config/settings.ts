@@ -38,6 +38,16 @@ export const settingsSchema = v.strictObject({
   privacyNotice: v.pipe(v.string(), v.regex(/^v\d+$/, 'is not a version. Write it as v1.')),
   /** Calls to Textract in a second, over all functions: the account's own quota in its region, which starts at 1 or 2. */
   ocrCallsPerSecond: wholeSchema(1, 100),
+  /** Pages of one CV whose text may be recognised; a longer scan goes to a person. */
+  ocrPagesPerCv: wholeSchema(0, 100),
+  /** Pages in a month, over all CVs, whose text may be recognised; above it scans go to a person, and CVs with text go on. */
+  ocrPagesPerMonth: wholeSchema(0, 1_000_000),
+  /** What a recognised page costs, in pounds; only for words. */
+  ocrPoundsPerPage: v.pipe(
+    v.number(),
+    v.minValue(0, 'must be 0 or more.'),
+    v.maxValue(1, 'must be 1 or less.'),
+  ),
   /** Largest CV, in bytes, that a mail may carry: SES takes 10 MB after base64. */
   attachMaxBytes: wholeSchema(0, 7_340_032),
   uploads: v.strictObject({

@@ -81,8 +81,9 @@ export function moveTo(
     throw new RangeError(`An application cannot go from ${application.state} to ${state}.`);
   }
   const at = now.toISOString();
+  const { because: _because, progress: _progress, ...rest } = application;
   return {
-    ...application,
+    ...rest,
     state,
     updatedAt: at,
     timeline: [...application.timeline, { state, at }].slice(-50),

@@ -1,6 +1,6 @@
 import type { FormAnswers, Profile, RegionDecision, SpecialismDecision } from './decision.ts';
 import type { OcrWork } from './ocr.ts';
-import type { RejectReason, ReviewReason } from './reason.ts';
+import type { Reason, RejectReason, ReviewReason } from './reason.ts';
 
 /** Every state an application can be in; `moves` says from which it may come. */
 export const applicationStates = [
@@ -78,6 +78,13 @@ export interface StoredEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A page of the CV that is being read. */
+export interface ReadingProgress {
+  /** From 1; 0 while the pages are read together, as one job. */
+  readonly page: number;
+  readonly of: number;
+}
+
 /** Which door the application came in by. */
 export type Source = 'form' | 'agency';
 
@@ -107,6 +114,10 @@ export interface Application {
   readonly decision: Decision | null;
   /** Why a person decides, or why the file was turned away; null otherwise. */
   readonly reason: ReviewReason | RejectReason | null;
+  /** The evidence for `reason`, where there is some to show. Gone with the next move. */
+  readonly because?: Reason;
+  /** How far long work on the CV has come. Written beside the version, so it may lag behind; gone with the next move. */
+  readonly progress?: ReadingProgress;
   /** Since when each state was entered, oldest first. */
   readonly timeline: readonly { readonly state: ApplicationState; readonly at: string }[];
   /** Times the sweeper pushed it since it last moved. */

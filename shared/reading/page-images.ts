@@ -1,3 +1,4 @@
+import { heicAsJpeg, UndecodableHeic } from './heic/heic-host.ts';
 import { pictureAsPdf } from './image/picture-as-pdf.ts';
 import { type PictureFormat, pictureSizes } from './image/picture-info.ts';
 import { DamagedPicture } from './image/pixel-size.ts';
@@ -29,15 +30,16 @@ export class PagesRefused extends Error {
 }
 
 /**
- * Pictures of pages (from 1) of a PDF, JPEG, PNG or TIFF: 8-bit grey PNG, turned upright by EXIF. A PNG is
+ * Pictures of pages (from 1) of a PDF, JPEG, PNG, TIFF or HEIC: 8-bit grey PNG, turned upright by EXIF. A PNG is
  * handed on as it is, once its header is within the caps. Rejects with {@link PagesRefused}.
  */
 export async function renderPages(
-  file: Uint8Array,
+  given: Uint8Array,
   pages: readonly number[],
   options: PageImageOptions = {},
 ): Promise<PagePicture[]> {
   const { dpi = 200, maxSide = 3_508, deadlineMs = 20_000 } = options;
+  const file = await drawable(given);
   const { format, pdf } = source(file, pages);
   if (format === 'png') return [{ page: 1, png: file }];
   // A picture's PDF holds just the pages asked for, in that order.
@@ -49,15 +51,28 @@ export async function renderPages(
 
 /** One PDF of just those pages (from 1), in that order. Rejects with {@link PagesRefused}. */
 export async function pagesAsPdf(
-  file: Uint8Array,
+  given: Uint8Array,
   pages: readonly number[],
   options: Pick<PageImageOptions, 'deadlineMs'> = {},
 ): Promise<Uint8Array> {
+  const file = await drawable(given);
   const { format, pdf } = source(file, pages);
   if (format !== 'pdf') return pdf();
   const answer = await done(file, { kind: 'extract', pages }, options.deadlineMs ?? 20_000);
   if (answer.kind !== 'file') throw new PagesRefused('damaged');
   return answer.file;
+}
+
+/** HEIC as JPEG, once its header is within the caps; everything else as it is. */
+async function drawable(file: Uint8Array): Promise<Uint8Array> {
+  if (sniff(file) !== 'heic') return file;
+  refusing(() => pictureSizes(file, 'heic'));
+  try {
+    return await heicAsJpeg(file);
+  } catch (error) {
+    if (error instanceof UndecodableHeic) throw new PagesRefused('damaged');
+    throw error;
+  }
 }
 
 function source(file: Uint8Array, pages: readonly number[]) {

@@ -20,6 +20,9 @@ export type Grant =
   | 'bus' // PutEvents
   | 'mail'; // SES SendRawEmail
 
+/** Something that a function needs beside its bundle. */
+export type Asset = 'pdf' | 'heic';
+
 /** What a stage is: rule, queue and function follow from it, and nothing else knows it. */
 export interface Stage<C extends readonly AnyEvent[] = readonly AnyEvent[]> {
   /** Verb-noun; also the folder, function, queue and log group. */
@@ -41,8 +44,8 @@ export interface Stage<C extends readonly AnyEvent[] = readonly AnyEvent[]> {
   readonly batchSize: number;
   /** Invocations at a time, where something behind the stage needs it (SQS allows no less than 2). */
   readonly maxConcurrency?: number;
-  /** Files laid beside the bundle: WASM and worker files. */
-  readonly assets: readonly 'pdf'[];
+  /** What is laid beside the bundle: `pdf`, PDFium and its worker; `heic`, libheif as a package of its own and its worker. */
+  readonly assets: readonly Asset[];
 }
 
 type StageDefaults = 'timeoutSeconds' | 'memoryMb' | 'batchSize' | 'assets';

@@ -43,11 +43,25 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
   const uploads = new Map<string, Uint8Array>();
   const texts = new Map<string, DerivedText>();
   const pictures: string[] = [];
+  const ocrPages = new Map<string, number>();
+  const progress: string[] = [];
   const published: StoredEvent[] = [];
   const sent: OutgoingMail[] = [];
   const dead: { body: string; reason: string }[] = [];
   return {
-    seen: { published, sent, dead, ledgerItems, tokens, openings, uploads, texts, pictures },
+    seen: {
+      published,
+      sent,
+      dead,
+      ledgerItems,
+      tokens,
+      openings,
+      uploads,
+      texts,
+      pictures,
+      ocrPages,
+      progress,
+    },
     advance: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000);
     },
@@ -141,6 +155,19 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         pictures.push(key);
         return { versionId: 'v1' };
       },
+    },
+    budget: {
+      take: async (month: string, pages: number, limit: number) => {
+        const taken = (ocrPages.get(month) ?? 0) + pages;
+        if (taken > limit) return false;
+        ocrPages.set(month, taken);
+        return true;
+      },
+    },
+    progress: {
+      reading: (reference: string, page: number, of: number) =>
+        void progress.push(`${reference} ${page}/${of}`),
+      settled: async () => {},
     },
     recogniser: {
       recognise: async (): Promise<Recognition> => ({ kind: 'throttled' }),

@@ -1,4 +1,4 @@
-import type { ApplicationState } from '../../shared/domain/application.ts';
+import type { ApplicationState, ReadingProgress } from '../../shared/domain/application.ts';
 import type { DeclaredFile } from '../../shared/domain/declared-files.ts';
 import { call, type Reply } from './call.ts';
 
@@ -23,6 +23,8 @@ export interface ApplicationView {
   /** Why a person looks at it or another file is needed, and the same in words. */
   readonly reason?: string;
   readonly message?: string;
+  /** While the CV is being read and it takes long. */
+  readonly progress?: ReadingProgress;
   readonly understood: Readonly<Record<string, string | null>>;
   readonly files: readonly { readonly name: string; readonly size: number; readonly scan: string }[];
   readonly consultant?: { readonly name: string; readonly phone: string; readonly email: string };

@@ -7,6 +7,8 @@ export interface MailAgency {
     readonly phone: string;
     readonly helpAddress: string;
     readonly shortNames: Readonly<Record<string, string>>;
+    readonly ocrPagesPerMonth: number;
+    readonly ocrPoundsPerPage: number;
   };
   readonly wording: Wording;
   readonly territories: { readonly regions: readonly Labelled[] };

@@ -1,15 +1,15 @@
 import type { RejectReason, ReviewReason } from '../reason.ts';
 import type { WordingKey } from '../wording/keys.ts';
+import { reasonWords, type Why } from '../wording/reason-words.ts';
 import { say } from '../wording/say.ts';
 import type { MailAgency } from './mail-agency.ts';
 import type { Message } from './message.ts';
 import { greeting, referenceBlock, signature, toCandidate } from './receipt-mail.ts';
 
 /** What the candidate is told when a person decides, or when the file was turned away. */
-export interface OutcomeMailInput {
+export interface OutcomeMailInput extends Why {
   readonly reference: string;
   readonly name: string | null;
-  readonly reason: ReviewReason | RejectReason;
   /** The application's own page, with the token in the fragment; null where the door gives none. */
   readonly link: string | null;
 }
@@ -38,7 +38,7 @@ const subjectKey = (reason: ReviewReason | RejectReason): Subject =>
 export function outcomeMail(input: OutcomeMailInput, agency: MailAgency): Message {
   const { wording, settings } = agency;
   const { reference, reason, link } = input;
-  const why = say(wording, `reason.candidate.${reason}`);
+  const why = reasonWords(wording, 'candidate', input);
   const subject = subjectKey(reason);
   const stands = say(
     wording,

@@ -1,8 +1,8 @@
 import type { RegionDecision, SpecialismDecision } from '../decision.ts';
-import type { RejectReason, ReviewReason } from '../reason.ts';
+import { reasonWords, type Why } from '../wording/reason-words.ts';
 import { say } from '../wording/say.ts';
 import { availabilityWords } from './availability-words.ts';
-import type { Fact } from './letter.ts';
+import type { Block, Fact } from './letter.ts';
 import { type MailAgency, regionLabel, specialismLabel } from './mail-agency.ts';
 import type { Message } from './message.ts';
 import { choiceLinks } from './page-links.ts';
@@ -13,14 +13,15 @@ import { filingFacts, note, type StaffMailInput, staffMail } from './staff-mail.
 import { triageKinds } from './triage-kind.ts';
 
 /** A case that a person must decide, or a file that was turned away. */
-export interface TriageMailInput extends StaffMailInput {
-  readonly reason: ReviewReason | RejectReason;
+export interface TriageMailInput extends StaffMailInput, Why {
   /** Null where it did not come so far. */
   readonly specialism: SpecialismDecision | null;
   readonly region: RegionDecision | null;
   /** A mail about this goes to the candidate as well. */
   readonly candidateTold: boolean;
 }
+
+type Paragraph = Extract<Block, { is: 'paragraph' }>;
 
 /** What is known, and by name what is not. */
 function facts(input: TriageMailInput, agency: MailAgency, person: Person): Fact[] {
@@ -48,13 +49,23 @@ function facts(input: TriageMailInput, agency: MailAgency, person: Person): Fact
   ];
 }
 
+/** Whoever sees scans pile up can do something about it. */
+function budgetNote({ reason }: TriageMailInput, { wording, settings }: MailAgency): Paragraph[] {
+  if (reason !== 'ocr-budget') return [];
+  const { ocrPagesPerMonth, ocrPoundsPerPage } = settings;
+  const pounds = (ocrPagesPerMonth * ocrPoundsPerPage).toFixed(2);
+  return [
+    { is: 'paragraph', text: say(wording, 'triage.ocr-budget', { pages: String(ocrPagesPerMonth), pounds }) },
+  ];
+}
+
 /** The mail to the triage mailbox: who it is, why a person is needed, one link for each place it can go, and all that is known. */
 export function triageMail(input: TriageMailInput, agency: MailAgency): Message {
   const { wording } = agency;
   const { reason, specialism, region } = input;
   const person = personOf(input.form, input.profile);
   const { kind, next } = triageKinds[reason];
-  const why = say(wording, `reason.staff.${reason}`);
+  const why = reasonWords(wording, 'staff', input);
   const availability = availabilityWords(agency, input.form, input.profile, input.today);
   const name = person.name ?? say(wording, 'lead.no-name');
   const beside = [person.phone, availability ?? say(wording, 'availability.unknown')].flatMap(
@@ -70,6 +81,7 @@ export function triageMail(input: TriageMailInput, agency: MailAgency): Message 
     opening: [
       { is: 'opening', title: name, also: beside, links: callFacts(agency, person) },
       note(`${say(wording, 'triage.intro')} ${why}`),
+      ...budgetNote(input, agency),
       { is: 'paragraph', text: say(wording, next) },
     ],
     notes: [

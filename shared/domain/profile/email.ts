@@ -12,6 +12,8 @@ const office =
 const mended = (text: string): string =>
   text
     .replace(/\s*[([]\s*at\s*[)\]]\s*/gi, '@')
+    // What recognition makes of the @'s left edge.
+    .replace(/(?<=\w)[([{]@(?=\w)/g, '@')
     .replace(/(?<=[\w-]) ?@ ?(?=\w)/g, '@')
     .replace(/(@[\w-]+)(?: \.|\. | \. )(?=\p{Ll}{2,}\b)/gu, '$1.');
 
@@ -40,11 +42,29 @@ function* readings(lines: readonly BlockLine[], at: number): Generator<string> {
   yield text;
 }
 
+/** Umlauts as addresses spell them: ü is ue there, or plain u. */
+const spelt: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+};
+const partsOf = (name: string): string[] => {
+  const lower = name.toLowerCase();
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return `${plain} ${lower.replace(/[äöüßøåæ]/g, (letter) => spelt[letter] ?? letter)}`.split(/[\s'’-]+/);
+};
+
+/** Whether the address holds the person's name: before the @, or in a domain of their own, where "info@" is no office's. */
 function namePoints(found: string, name: string | null): number {
   if (name === null) return 0;
-  const local = found.split('@')[0]?.toLowerCase() ?? '';
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[\s'’-]+/).some((part) => part.length > 2 && local.includes(part)) ? 3 : 0;
+  const [local = '', domain = ''] = found.toLowerCase().split('@');
+  const parts = partsOf(name);
+  if (parts.some((part) => part.length > 2 && local.includes(part))) return 3;
+  return parts.some((part) => part.length > 4 && domain.includes(part)) ? 4 : 0;
 }
 
 /** An address as some line has it, and what speaks for it whatever the candidate's name is. */

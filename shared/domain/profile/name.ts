@@ -1,5 +1,6 @@
 import type { CvLine } from '../cv-text.ts';
 import { remembered } from '../remembered.ts';
+import { headingOf } from '../sections/headings.ts';
 
 const title = /^(?:mr|mrs|ms|miss|mx|rev|sir|dame)\.?\s+/i;
 const heading = /^(?:curriculum vitae|cv|resume|résumé)(?:\s+of)?\s*[-–:|]?\s*/i;
@@ -12,9 +13,20 @@ const tail =
 /** Words that stand in titles, headings and headlines, not in names. */
 const notName =
   /\b(?:curriculum|vitae|cv|resume|résumé|profile|summary|contact|details|personal|confidential|page|officer|manager|director|head|lead|leader|senior|junior|assistant|administrator|engineer|surveyor|planner|teacher|nurse|social|worker|consultant|analyst|accountant|developer|architect|specialist|coordinator|co-ordinator|adviser|advisor|executive|solicitor|lawyer|technician|supervisor|interim|principal|deputy|chief|partner|practitioner|therapist|psychologist|trainer|auditor|clerk|secretary|receptionist|inspector|driver|labourer|joiner|carpenter|electrician|plumber|bricklayer|plasterer|painter|foreman|operative|support|care|housing|finance|education|send|senco|council|ltd|limited|plc|nhs|trust|university|college|school|road|street|lane|avenue|close|drive|email|e-mail|mobile|telephone|tel|phone|address|recruitment|agency|group|services|service|application|private|reference|references|experience|skills|employment|history|statement|career|qualified|qualifications|data|business|project|programme|policy|information|technology|digital|human|resources|legal|procurement|commercial|building|quantity|site|contracts|planning|highways|property|estates|facilities|nationwide|available|availability|team|key|work|of|for|and|in|the|with)\b/i;
-const label = /^(?:full |candidate |applicant )?name\s*[:–-]\s*/i;
+/** "Name: Jane Doe", and the cell before a name in a table. */
+const label = /^(?:full |candidate |applicant )?name(?:\s*[:–-]\s*|\t\s*)/i;
 const person =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\(?["“']?\p{Lu}[\p{L}'’.-]*["”']?\)?|de|da|di|du|van|von|der|den|la|le|al|el|bin|binti|ap|ab|ferch|del|dos|y|ten|ter|o))*\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)$/u;
+
+/** Letters whose capital is the same shape: recognition of a scan takes one for the other. */
+const alike = /^[cosuvwxz]/;
+
+/** One word may be a whole name: an artist's, or where people have only one. The mailbox must say so. */
+const single = /^\p{Lu}\p{Ll}{2,}$/u;
+/** Lines from the top on which such a name may stand. */
+const singleLines = 3;
+/** Words of countries stand in addresses and in the lines of icons before them. */
+const country = /\b(?:kingdom|england|scotland|wales|ireland|britain)$/i;
 
 /** A found name with its line. */
 export interface FoundName {
@@ -58,8 +70,11 @@ function candidateIn(text: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (bare.length < 4 || bare.length > 48 || /[\d@:/]/.test(bare)) return null;
+  if (single.test(bare)) return bare;
   const words = bare.replace(/^(?:Dr|Prof|Professor)\.? /, '').split(' ');
-  return words.length >= 2 && words.length <= 5 && person.test(words.join(' ')) ? bare : null;
+  if (words.length < 2 || words.length > 5) return null;
+  const upper = alike.test(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+  return person.test(words.join(' ')) ? bare : person.test(upper) ? upper : null;
 }
 
 /** Lines in which a name stands at the head, and in which a sidebar may have pushed it down. */
@@ -115,7 +130,10 @@ export function findName(
     if (isPlace(name)) continue;
     const mailbox = inMailbox(name, email);
     // Words of titles and headings are no name, unless the mailbox says so.
-    if (mailbox < 1.5 && notName.test(name)) continue;
+    if (mailbox < 1.5 && (notName.test(name) || country.test(name) || headingOf(name) !== null)) continue;
+    const asRead = name.charAt(0).toLowerCase() + name.slice(1);
+    if (mailbox < 1.5 && line.text.includes(asRead)) continue;
+    if (single.test(name) && (at >= singleLines || mailbox < 1.5)) continue;
     const labelled = label.test(line.text.trim()) ? 6 : 0;
     const head = at < headLines ? 2 + (at < 3 ? 1 : 0) - at / 100 : -at / 100;
     const score = labelled + head + mailbox * 2;

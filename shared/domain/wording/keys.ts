@@ -100,6 +100,9 @@ export const namedKeys = {
   'outcome.nothing-to-do': [],
   'outcome.details-safe': [],
   'outcome.help': ['phone'],
+  'reason.staff.not-english-cy': [],
+  'reason.candidate.not-english-cy': [],
+  'triage.ocr-budget': ['pages', 'pounds'],
 } as const satisfies Record<string, readonly string[]>;
 
 type NamedKey = keyof typeof namedKeys;

@@ -26,9 +26,17 @@ const mendable = new Set([
   'not-english',
 ]);
 
+/** How far reading has come. Page 0: the pages are read together. */
+function progressText({ page, of }: NonNullable<ApplicationView['progress']>, say: Say): string {
+  if (of === 1) return say('status.reading-one');
+  return page === 0
+    ? say('status.reading-pages', { of: String(of) })
+    : say('status.reading-page', { page: String(page), of: String(of) });
+}
+
 /** What to tell the person; never the machine's own words for it. */
 export function statusWords(view: ApplicationView, say: Say): StatusWords {
-  const { state, reason, message, consultant, contactBy } = view;
+  const { state, reason, message, consultant, contactBy, progress } = view;
   const isHere = hasCv(view);
   const noFiles = view.files.length === 0;
   switch (state) {
@@ -38,11 +46,21 @@ export function statusWords(view: ApplicationView, say: Say): StatusWords {
         : { title: say('status.waiting-title'), text: say('status.waiting'), asks: 'first' };
     case 'uploaded':
     case 'clean':
+      if (progress)
+        return { title: say('status.reading-title'), text: progressText(progress, say), asks: null };
       return { title: say('status.arrived-title'), text: say('status.arrived'), asks: null };
     case 'reading':
-      return { title: say('status.reading-title'), text: say('status.reading'), asks: null };
+      return {
+        title: say('status.reading-title'),
+        text: progress ? progressText(progress, say) : say('status.reading'),
+        asks: null,
+      };
     case 'waiting-for-ocr':
-      return { title: say('status.scan-title'), text: say('status.scan'), asks: null };
+      return {
+        title: say('status.scan-title'),
+        text: progress ? `${progressText(progress, say)} ${say('status.scan')}` : say('status.scan'),
+        asks: null,
+      };
     case 'read':
     case 'tagged':
       return { title: say('status.finding-title'), text: say('status.finding'), asks: null };

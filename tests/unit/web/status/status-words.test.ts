@@ -58,6 +58,23 @@ describe('the words for a state', () => {
     expect(statusWords(viewOf({ state: 'routed', contactBy }), say).text).toContain(contactBy);
   });
 
+  it('say how far reading has come, where it takes long', () => {
+    const text = (changes: Partial<ApplicationView>) => statusWords(viewOf(changes), say).text;
+    const third = { page: 3, of: 9 };
+    expect(text({ state: 'clean', progress: third })).toBe('We are reading page 3 of 9.');
+    expect(text({ state: 'reading', progress: third })).toBe('We are reading page 3 of 9.');
+    expect(text({ state: 'waiting-for-ocr', progress: third })).toMatch(
+      /^We are reading page 3 of 9\. Pictures/,
+    );
+    expect(text({ state: 'waiting-for-ocr', progress: { page: 0, of: 9 } })).toMatch(
+      /^We are reading 9 pages\./,
+    );
+    expect(text({ state: 'waiting-for-ocr', progress: { page: 1, of: 1 } })).toMatch(
+      /^We are reading the page\./,
+    );
+    expect(text({ state: 'clean' })).toContain('viruses');
+  });
+
   it('pass on the sentence that the API has for the reason', () => {
     expect(statusWords(viewOf({ state: 'rejected', message: 'It was empty.' }), say).text).toBe(
       'It was empty.',

@@ -18,6 +18,8 @@ export const sampleAgency: MailAgency = {
     agencyName: 'Northlight Recruitment',
     phone: '0161 496 0100',
     helpAddress: 'help@northlight.example',
+    ocrPagesPerMonth: 5000,
+    ocrPoundsPerPage: 0.0012,
     shortNames: { 'education-send': 'SEND', 'midlands-north': 'North' },
   },
   wording: JSON.parse(readFileSync(wordingFile, 'utf8')) as Wording,
