@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Application } from '../../shared/domain/application.ts';
-import { isEmail, isPhone } from '../../shared/domain/contact.ts';
 import { assignLead, leadIdOf } from '../../shared/domain/lead.ts';
 import { contactCorrected } from '../../shared/events/contact-corrected.ts';
 import { leadRouted } from '../../shared/events/lead-routed.ts';
@@ -9,6 +8,7 @@ import type { Applications } from '../../shared/ports/applications.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Leads } from '../../shared/ports/leads.ts';
 import { checkedBody, invalid } from '../../shared/runtime/checked-body.ts';
+import { emailField, phoneField } from '../../shared/runtime/form-fields.ts';
 import type { Respond } from '../../shared/runtime/http.ts';
 import { issueLinkToken, openApplication } from '../../shared/runtime/open-application.ts';
 
@@ -19,18 +19,7 @@ interface Ports {
   readonly clock: Clock;
 }
 
-const bodySchema = v.object({
-  email: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.check(isEmail, 'Enter your e-mail address in full, like name@example.com.'),
-    ),
-  ),
-  phone: v.optional(
-    v.pipe(v.string(), v.trim(), v.check(isPhone, 'Enter a phone number, like 07700 900123.')),
-  ),
-});
+const bodySchema = v.object({ email: emailField, phone: phoneField });
 
 /** A corrected address ends every link that went to the wrong one; the answer holds the new token. The owner is written to again. */
 export const correctApplication: Respond<Ports> = (ports) => async (request) => {
