@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { loadAgency } from '../shared/config/agency.ts';
 import { dateSchema } from '../shared/config/fields.ts';
+import { londonTime } from '../shared/domain/working-hours/london-time.ts';
 import { type AgencyEdit, agencyFolder, faultsOf, writeInto } from './agency/agency-folder.ts';
 import { checkReport } from './agency/check.ts';
 import { answersFrom, type InitEnd, initFromFile, initOnTerminal } from './agency/init.ts';
+import { territoryMap } from './agency/map.ts';
 import { confirmEdit, leaveEdit } from './agency/people-edits.ts';
 import { callerFolder, readCommandLine, wrongUse } from './command-line.ts';
 import { refusing } from './refusing.ts';
@@ -14,6 +16,7 @@ npm run -s agency -- check
 npm run -s agency -- init [--answers FILE]
 npm run -s agency -- confirm ID|triage
 npm run -s agency -- leave ID --from DATE [--to ID]
+npm run -s agency -- map [--json|--csv|--golden] [--date DATE] [--specialism ID] [PLACE…]
 
 check    says what is assumed, incomplete or unconfirmed in agency/, by file and field; ends with 1 when something
          stops a deployment
@@ -24,6 +27,9 @@ init     asks eight questions, shows what the answers change, and writes it afte
 confirm  notes that a consultant, or whoever reads the triage mailbox, has said that the address is theirs
 leave    notes that a consultant is gone from DATE (2026-11-30) on; --to names who takes over. Their open leads move
          on that day, once, and the links they had end
+map      says who gets what, for every postcode area, district that lies elsewhere, and council, by specialism, on a
+         day (today's in London); with places ("BS6 5AA", Leeds, "Kent County Council") for those alone, and why.
+         --csv and --json tell of each place and specialism; --golden writes what the golden test compares with
 
 AGENCY_DIR=… works on another folder. Ends with 1 where the data is refused, with 2 for wrong use.
 `;
@@ -32,6 +38,11 @@ const { values, positionals } = readCommandLine(help, {
   answers: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  date: { type: 'string' },
+  specialism: { type: 'string' },
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  golden: { type: 'boolean' },
 });
 const [action, id] = positionals;
 const folder = agencyFolder();
@@ -51,7 +62,21 @@ else if (action === 'confirm') {
   if (!v.is(dateSchema, values.from)) wrongUse(`"${values.from}" is not a date. Write it as 2026-11-30.`);
   const done = `${id} is gone from ${values.from} on. With the next deployment their open leads move on that day.`;
   write(leaveEdit(folder, id, values.from, values.to), done);
-} else wrongUse(`There is no "${action ?? ''}": say check, init, confirm or leave.`);
+} else if (action === 'map') map(positionals.slice(1));
+else wrongUse(`There is no "${action ?? ''}": say check, init, confirm, leave or map.`);
+
+function map(places: readonly string[]): void {
+  const forms = (['json', 'csv', 'golden'] as const).filter((form) => values[form]);
+  const [form = 'text'] = forms;
+  const { date = londonTime(new Date()).date, specialism = null } = values;
+  if (forms.length > 1) wrongUse('The map comes in one form: --json, --csv or --golden.');
+  if (!v.is(dateSchema, date)) wrongUse(`"${date}" is not a date. Write it as 2026-11-30.`);
+  if (form === 'golden' && (places.length > 0 || specialism !== null || values.date !== undefined))
+    wrongUse('--golden writes the whole map on every day. Give it alone.');
+  const answer = territoryMap(found, { form, on: date, specialism, places });
+  if ('wrong' in answer) wrongUse(answer.wrong);
+  console.log(answer.text);
+}
 
 async function init(): Promise<void> {
   if (values.answers === undefined) {

@@ -2,6 +2,8 @@ import { agency } from '../../shared/config/agency.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { triageOwner } from '../../shared/domain/lead.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
+import { whyOf } from '../../shared/domain/why/why.ts';
+import { type WhyInWords, whyInWords } from '../../shared/domain/why/why-words.ts';
 import type { Followed } from '../intake/followed.ts';
 
 /** One line of `route --json`. */
@@ -22,6 +24,8 @@ export interface Outcome {
   readonly ocrPages: number;
   readonly hiddenWords: number;
   readonly reasons: readonly Reason[];
+  /** The why-card of the mail and the one-lead page; null where nothing was decided about. */
+  readonly why: WhyInWords | null;
   /** From the request to the staff mail accepted. */
   readonly ms: number;
 }
@@ -59,6 +63,7 @@ export function outcomeOf(file: string, { application, lead }: Followed, ms: num
     ocrPages: text?.ocrPages ?? 0,
     hiddenWords: text?.hiddenWords ?? 0,
     reasons: reasonsOf(application),
+    why: decision && whyInWords(whyOf({ ...decision, profile }), agency()),
     ms,
   };
 }
@@ -75,6 +80,7 @@ const nothing = {
   pages: null,
   ocrPages: 0,
   hiddenWords: 0,
+  why: null,
 };
 
 function ownerOf(id: string | undefined): Outcome['consultant'] {

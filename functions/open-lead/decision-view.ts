@@ -4,6 +4,8 @@ import type { Lead } from '../../shared/domain/lead.ts';
 import type { Choice, LeadView } from '../../shared/domain/lead-view.ts';
 import { regionLabel, specialismLabel } from '../../shared/domain/mail/mail-agency.ts';
 import { markWords } from '../../shared/domain/mail/person-facts.ts';
+import { whyOf } from '../../shared/domain/why/why.ts';
+import { whyInWords } from '../../shared/domain/why/why-words.ts';
 
 /** What was decided about a lead, by software or by a person since, with all its evidence. */
 export function decisionView(
@@ -22,6 +24,15 @@ export function decisionView(
     region: regionId === null ? null : { id: regionId, label: regionLabel(agency, regionId) },
     marks: markWords(agency, region?.marks ?? []),
     reasons: [...(specialism?.reasons ?? []), ...(region?.reasons ?? [])],
+    why: whyInWords(
+      whyOf({
+        specialism: specialism ?? null,
+        region: region ?? null,
+        profile: application?.profile ?? null,
+        chosen: { specialism: fieldId, region: regionId },
+      }),
+      agency,
+    ),
     asked: reason ? agency.wording[`reason.staff.${reason}`] : null,
   };
 }

@@ -5,6 +5,7 @@ import { leadPerson } from '../../shared/domain/lead-person.ts';
 import type { LeadView } from '../../shared/domain/lead-view.ts';
 import { availabilityWords } from '../../shared/domain/mail/availability-words.ts';
 import { phoneLink, textLink } from '../../shared/domain/mail/contact.ts';
+import { statedFacts } from '../../shared/domain/mail/stated-facts.ts';
 
 /** Who the person is and how to reach them. `today` is an ISO date in London. */
 export function personOnPage(
@@ -24,5 +25,6 @@ export function personOnPage(
     employer,
     place: application?.decision?.region.place ?? enquiry?.answers.place ?? null,
     availability: application && availabilityWords(agency, application.form, application.profile, today),
+    stated: statedFacts(agency, application?.profile ?? null, today),
   };
 }

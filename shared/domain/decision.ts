@@ -63,6 +63,42 @@ export interface Profile {
   readonly immediately?: boolean;
   /** Spells of more than three months that no dated line covers, newest first; absent where there is none. */
   readonly gaps?: readonly DateGap[];
+  /** Jobs that give their years, in reading order; absent where none does. */
+  readonly jobs?: readonly DatedJob[];
+  /** What the CV states of qualifications, checks, rate and the like, in its own words; absent where nothing. */
+  readonly stated?: readonly Stated[];
+}
+
+/** A job with its years and where in the CV it stands, from its first line to its last. */
+export interface DatedJob {
+  readonly page: number | null;
+  readonly line: number;
+  readonly lastPage: number | null;
+  readonly lastLine: number;
+  readonly from: number;
+  /** Null while it lasts. */
+  readonly to: number | null;
+}
+
+/** Kinds of things that a CV may state of its person, in the order in which people read them. */
+export const statedKinds = [
+  'engagement',
+  'rate',
+  'notice',
+  'qualification',
+  'registration',
+  'dbs',
+  'right-to-work',
+  'driving',
+] as const;
+
+/** Something a CV states, as stated: nobody has checked it and nothing is inferred. */
+export interface Stated {
+  readonly kind: (typeof statedKinds)[number];
+  /** Verbatim; never holds the number of a registration, certificate or permit. */
+  readonly quote: string;
+  readonly page: number | null;
+  readonly line: number;
 }
 
 /** A spell between two dated lines of a CV: the last month before it and the first after it, `2021-03` each. */

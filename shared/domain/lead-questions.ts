@@ -1,5 +1,5 @@
 import { availabilityOf } from './availability.ts';
-import type { FormAnswers, Profile } from './decision.ts';
+import type { FormAnswers, Profile, Stated } from './decision.ts';
 import type { Wording } from './wording/keys.ts';
 import { say } from './wording/say.ts';
 
@@ -36,12 +36,16 @@ export function questionsFor(
 ): string[] {
   const own = specialisms.find(({ id }) => id === specialism)?.sampleQuestions ?? [];
   const isSafeguarded = specialism !== null && safeguarded.has(specialism);
+  const states = (kind: Stated['kind']): boolean =>
+    profile?.stated?.some((one) => one.kind === kind) === true;
   const gaps = isSafeguarded ? (profile?.gaps ?? []) : [];
   return [
     ...own.slice(0, 3),
-    ...(availabilityOf(form, profile, today).is === 'unknown' ? [say(wording, 'ask.availability')] : []),
-    ...(form.dayRate === undefined ? [say(wording, 'ask.rate')] : []),
-    ...(form.engagement === undefined ? [say(wording, 'ask.engagement')] : []),
+    ...(availabilityOf(form, profile, today).is === 'unknown' && !states('notice')
+      ? [say(wording, 'ask.availability')]
+      : []),
+    ...(form.dayRate === undefined && !states('rate') ? [say(wording, 'ask.rate')] : []),
+    ...(form.engagement === undefined && !states('engagement') ? [say(wording, 'ask.engagement')] : []),
     ...((form.wantedAreas ?? []).length === 0 ? [say(wording, 'ask.areas')] : []),
     ...(!form.phone && !profile?.phone ? [say(wording, 'ask.phone')] : []),
     ...gaps.map(({ from, to }) => say(wording, 'ask.gap', { from: monthYear(from), to: monthYear(to) })),

@@ -5,6 +5,7 @@ import type { LeadKind, LeadState } from './lead.ts';
 import type { LeadNote } from './lead-history.ts';
 import type { LeadAction } from './lead-moves.ts';
 import type { Reason } from './reason.ts';
+import type { WhyInWords } from './why/why-words.ts';
 
 /** Somebody who can own a lead: a consultant, or `triage`. */
 export interface OwnerView {
@@ -65,6 +66,8 @@ export interface LeadView {
     readonly place: string | null;
     /** In words: `now`, a date, or null where nobody said. */
     readonly availability: string | null;
+    /** What the CV states, each with its name: qualifications, checks, rate; nobody has checked it. */
+    readonly stated: readonly { readonly label: string; readonly value: string }[];
   };
   readonly decision: {
     readonly specialism: Choice | null;
@@ -74,6 +77,8 @@ export interface LeadView {
     /** Marks in words. */
     readonly marks: readonly string[];
     readonly reasons: readonly Reason[];
+    /** Field and region with their quotes, what came second and why not: the same as in the mail. */
+    readonly why: WhyInWords;
     /** Why a person is asked, in words; null where software decided. */
     readonly asked: string | null;
   };

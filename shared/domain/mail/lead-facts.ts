@@ -5,6 +5,7 @@ import { type MailAgency, regionLabel, specialismLabel } from './mail-agency.ts'
 import { markWords, type Person, quotableMarks } from './person-facts.ts';
 import { emailFact } from './reach.ts';
 import { filingFacts, type StaffMailInput } from './staff-mail.ts';
+import { statedFacts } from './stated-facts.ts';
 
 /** The rows of a lead's mail: address, title and employer, area, kind of work, rate, then field and filing. */
 export function leadFacts(
@@ -33,5 +34,10 @@ export function leadFacts(
     ),
   ];
   const known = rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
-  return [...emailFact(agency, person), ...known, ...filingFacts(agency, input)];
+  return [
+    ...emailFact(agency, person),
+    ...known,
+    ...statedFacts(agency, input.profile, input.today),
+    ...filingFacts(agency, input),
+  ];
 }

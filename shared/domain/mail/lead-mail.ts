@@ -1,7 +1,7 @@
 import type { RegionDecision, SpecialismDecision } from '../decision.ts';
 import { questionsFor } from '../lead-questions.ts';
 import type { LeadKind } from '../lead-states.ts';
-import type { Reason } from '../reason.ts';
+import { whyOf } from '../why/why.ts';
 import { say } from '../wording/say.ts';
 import { availabilityWords } from './availability-words.ts';
 import { leadFacts } from './lead-facts.ts';
@@ -9,9 +9,9 @@ import type { Block } from './letter.ts';
 import { type MailAgency, regionLabel, specialismLabel } from './mail-agency.ts';
 import type { Message } from './message.ts';
 import { type Person, personOf } from './person-facts.ts';
-import { bestQuotes } from './quotes.ts';
 import { callFacts, unreachable } from './reach.ts';
 import { note, type StaffMailInput, type StaffMailParts, staffMail } from './staff-mail.ts';
+import { whyInMail } from './why-in-mail.ts';
 
 /** A lead with all that its owner is told. */
 export interface LeadMailInput extends StaffMailInput {
@@ -34,18 +34,6 @@ const kinds: Readonly<Partial<Record<LeadKind, StaffMailParts['kind']>>> = {
 };
 
 const news = { now: 'lead.now', updated: 'lead.updated' } as const;
-
-/** A second field below this share is no runner-up worth a word. */
-const leastRunnerUp = 0.05;
-
-/** Reasons that speak for what was decided. */
-const speaking = (reasons: readonly Reason[], id: string | null): Reason[] =>
-  reasons.filter((reason) => reason.id === id);
-
-function runnerUpOf({ specialism, specialisms }: SpecialismDecision, agency: MailAgency): string | null {
-  const next = specialisms.find(({ id, confidence }) => id !== specialism && confidence >= leastRunnerUp);
-  return next ? say(agency.wording, 'why.runner-up', { label: specialismLabel(agency, next.id) }) : null;
-}
 
 /** What is special about this lead, before its facts. */
 function notesOf(input: LeadMailInput, work: string, person: Person, agency: MailAgency): Block[] {
@@ -103,12 +91,7 @@ export function leadMail(input: LeadMailInput, agency: MailAgency): Message {
       notes: notesOf(input, work, person, agency),
       facts: leadFacts(input, agency, person),
       quotesHeading: say(wording, 'quotes.heading'),
-      quotes: bestQuotes(
-        agency,
-        speaking(specialism.reasons, field),
-        speaking(region.reasons, region.region),
-      ),
-      runnerUp: runnerUpOf(specialism, agency),
+      ...whyInMail(whyOf({ specialism, region, profile }), agency),
       questions: questionsFor({ form, profile, specialism: field, today }, agency),
     },
     agency,

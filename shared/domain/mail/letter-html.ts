@@ -50,7 +50,7 @@ function htmlOf(block: Block): string {
               `<p class="ink quote" style="margin:0 0 8px;padding-left:10px;border-left:3px solid #8a8a8a;font-size:16px;line-height:22px;color:#1d1d1d;word-break:break-word;">&ldquo;${text(words)}&rdquo; <span class="soft" style="font-size:14px;color:#595959;">${text(where)}</span></p>`,
           )
           .join('') +
-        (block.after === undefined ? '' : paragraph(text(block.after)))
+        (block.after ?? []).map((words) => paragraph(text(words), 'padding-top:4px;')).join('')
       );
     case 'steps':
       return `${heading(block.heading)}<ol class="ink" style="margin:0;padding-left:24px;font-size:16px;line-height:24px;color:#1d1d1d;">${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ol>`;

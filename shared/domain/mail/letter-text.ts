@@ -20,7 +20,7 @@ function linesOf(block: Block): string[] {
       return [
         line(block.heading),
         ...block.quotes.map(({ text, where }) => `- "${line(text)}" (${line(where)})`),
-        ...(block.after === undefined ? [] : [line(block.after)]),
+        ...(block.after === undefined ? [] : block.after.map(line)),
       ];
     case 'steps':
       return [line(block.heading), ...block.items.map((item, at) => `${at + 1}. ${line(item)}`)];

@@ -20,7 +20,7 @@ export type Block =
       readonly is: 'quotes';
       readonly heading: string;
       readonly quotes: readonly Quote[];
-      readonly after?: string;
+      readonly after?: readonly string[];
     }
   | { readonly is: 'steps'; readonly heading: string; readonly items: readonly string[] }
   | { readonly is: 'section'; readonly heading: string; readonly lines: readonly string[] }
@@ -41,6 +41,7 @@ export interface Choice {
 /** A CV's own words with where they stand. */
 export interface Quote {
   readonly text: string;
+  /** Place, and how it was read. */
   readonly where: string;
 }
 

@@ -44,8 +44,8 @@ export interface StaffMailParts {
   readonly facts: readonly Fact[];
   readonly quotesHeading: string;
   readonly quotes: readonly Quote[];
-  /** A sentence after the quotes. */
-  readonly runnerUp: string | null;
+  /** Sentences after the quotes: what came second, what is open and why. */
+  readonly afterQuotes: readonly string[];
   readonly questions: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export function staffMail(
   agency: MailAgency,
 ): Message {
   const { wording } = agency;
-  const { quotes, quotesHeading: heading, runnerUp, questions } = parts;
+  const { quotes, quotesHeading: heading, afterQuotes, questions } = parts;
   const answers = formFacts(agency, input.form);
   const letter: Letter = {
     subject: subjectOf({
@@ -91,8 +91,15 @@ export function staffMail(
       ...(input.lookAtPage ? [note(say(wording, 'lead.look-at-page'))] : []),
       ...(input.doNotContactEmployer ? [note(say(wording, 'lead.keep-from-employer'))] : []),
       { is: 'facts', rows: parts.facts },
-      ...(quotes.length > 0
-        ? [{ is: 'quotes', heading, quotes, ...(runnerUp === null ? {} : { after: runnerUp }) } as const]
+      ...(quotes.length > 0 || afterQuotes.length > 0
+        ? [
+            {
+              is: 'quotes',
+              heading,
+              quotes,
+              ...(afterQuotes.length === 0 ? {} : { after: afterQuotes }),
+            } as const,
+          ]
         : []),
       ...(questions.length > 0
         ? [{ is: 'steps', heading: say(wording, 'ask.heading'), items: questions } as const]

@@ -1,4 +1,5 @@
 import type { RegionDecision, SpecialismDecision } from '../decision.ts';
+import { whyOf } from '../why/why.ts';
 import { reasonWords, type Why } from '../wording/reason-words.ts';
 import { say } from '../wording/say.ts';
 import { availabilityWords } from './availability-words.ts';
@@ -7,10 +8,10 @@ import { type MailAgency, regionLabel, specialismLabel } from './mail-agency.ts'
 import type { Message } from './message.ts';
 import { choiceLinks } from './page-links.ts';
 import { markWords, type Person, personOf, quotableMarks } from './person-facts.ts';
-import { bestQuotes } from './quotes.ts';
 import { callFacts, emailFact, unreachable } from './reach.ts';
 import { filingFacts, note, type StaffMailInput, staffMail } from './staff-mail.ts';
 import { triageKinds } from './triage-kind.ts';
+import { whyInMail } from './why-in-mail.ts';
 
 /** A case that a person must decide, or a file that was turned away. */
 export interface TriageMailInput extends StaffMailInput, Why {
@@ -91,8 +92,7 @@ export function triageMail(input: TriageMailInput, agency: MailAgency): Message 
     ],
     facts: facts(input, agency, person),
     quotesHeading: say(wording, 'quotes.triage-heading'),
-    quotes: bestQuotes(agency, specialism?.reasons ?? [], region?.reasons ?? []),
-    runnerUp: null,
+    ...whyInMail(whyOf({ specialism, region, profile: input.profile }), agency),
     questions: [],
   } as const;
   return staffMail(input, person, parts, agency);

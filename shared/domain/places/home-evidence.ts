@@ -13,6 +13,14 @@ const study =
 const street =
   /\b\d+[a-z]?,? (?:\p{L}+['’]?s? ){1,4}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|gardens|grove|place|court|way|square|row|mews|hill|park|view|rise|walk|green)\b/iu;
 
+/** An agency that sent the CV prints its own address on it: "Presented by …", "… Recruitment Ltd". */
+const agency =
+  /\b(?:(?:presented|submitted|represented|introduced|supplied) by|(?:recruitment|resourcing|staffing|personnel|employment)\s+(?:ltd|limited|llp|plc|agency|group|solutions|services|partners))\b/i;
+
+/** A postcode that the line end breaks: `LS8` and then `2PT`. */
+const isBroken = (line: BlockLine, next: BlockLine | undefined): boolean =>
+  /(?:^|[\s,])[A-Z]{1,2}\d[A-Z\d]?\s*$/.test(line.text) && /^\s*\d[A-Z]{2}\b/.test(next?.text ?? '');
+
 interface Address {
   readonly read: PlacedClause;
   readonly rank: Evidence['rank'];
@@ -23,12 +31,13 @@ interface Address {
 function addresses(lines: readonly BlockLine[], name: string | null, index: PlacesIndex): Address[] {
   const found: Address[] = [];
   let label: Evidence['rank'] = 'unlabelled';
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const contact = line.kind === 'contact';
     const elsewhere = (line.kind === 'profile' || line.kind === 'other') && isHomeLabelled(line.text);
     if (!contact && !elsewhere) continue;
     for (const clause of clausesOf(line)) {
       const labelled = isHomeLabelled(clause.text);
+      if (!labelled && agency.test(clause.text)) continue;
       const read = placed(clause, name, 'contact', index);
       if (study.test(clause.text) && !labelled && read.postcodes.length === 0) continue;
       const own = rankOf(clause.text);
@@ -38,7 +47,11 @@ function addresses(lines: readonly BlockLine[], name: string | null, index: Plac
       if (empty && own !== 'unlabelled' && /:$|\baddress\b/i.test(clause.text) && clause.text.length < 40)
         label = own;
       if (empty) continue;
-      found.push({ read, rank: own !== 'unlabelled' ? own : label, labelled });
+      found.push({
+        read,
+        rank: own !== 'unlabelled' ? own : label,
+        labelled: labelled || isBroken(line, lines[at + 1]),
+      });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { BlockLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { homeCues } from './cues.ts';
+import { homeCues, turns } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { fromForeign, fromMention, fromPostcode } from './evidence-from.ts';
 import { placed } from './placed.ts';
@@ -26,13 +26,22 @@ export function statedHomes(
       if (cues.length === 0 && based === null) continue;
       const read = placed(clause, name, 'prose', index);
       const said = (start: number, end: number): boolean =>
-        cues.some((cue) => start >= cue.start && start - cue.start < 40) ||
+        cues.some(
+          (cue) =>
+            start >= cue.start && start - cue.start < 40 && !turns(clause.text.slice(cue.start, start)),
+        ) ||
         (based !== null && end <= based.index + 1 && based.index - end <= 1);
       for (const code of read.postcodes)
         if (said(code.start, code.end))
           found.push(fromPostcode(clause, code, 'home-postcode', 'postcode:stated', 'unlabelled', index));
+      // "living in Rugby" is as plain as a label, but for names that places overseas share.
+      const told = read.mentions.map((mention) =>
+        cues.some(({ start }) => start === mention.start) && !index.foreignAfter.has(mention.key)
+          ? { ...mention, trust: mention.trust === 'strict' ? ('word' as const) : mention.trust, whole: true }
+          : mention,
+      );
       for (const one of resolve(
-        read.mentions,
+        told,
         [...read.postcodes, ...read.outcodes],
         { address: true, labelled: false },
         index,

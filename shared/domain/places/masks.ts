@@ -15,7 +15,7 @@ const club = set(
   'ltd limited plc llp inc solicitors associates united fc afc rfc ccc rovers wanderers albion hotspur athletic marathon half parkrun cricket rugby',
 );
 const brand = set(
-  'bank plc building insurance press consulting scientific assessment international celta english gazette echo post mail water rail trains midland reliance instruments telegraph',
+  'bank plc building insurance press consulting scientific assessment international celta english gazette echo post mail water rail trains midland reliance instruments telegraph union myers',
 );
 /** "Bank of Scotland", "Duke of York". */
 const whose = set('bank duke earl bishop prince royal');

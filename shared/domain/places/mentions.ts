@@ -34,6 +34,9 @@ const near = new Set(
   ),
 );
 
+/** Words straight before a place in a wish. */
+const at = new Set('in near around'.split(' '));
+
 function longestAt(words: readonly Word[], at: number, index: PlacesIndex): number {
   const most = index.names.longest.get(words[at]?.key ?? '') ?? 0;
   let key = '';
@@ -110,7 +113,7 @@ export function findMentions(words: readonly Word[], index: PlacesIndex, hand: H
       at = to;
     } else at = last;
   }
-  return withWhole(words, found);
+  return withWhole(words, found, hand);
 }
 
 /** As the CV writes it, unless in one case throughout: then as the facts do. */
@@ -123,7 +126,7 @@ interface Located extends Mention {
 }
 
 /** A mention is whole when walls, codes or other places stand on both sides of it. */
-function withWhole(words: readonly Word[], found: readonly Located[]): Mention[] {
+function withWhole(words: readonly Word[], found: readonly Located[], hand: Hand): Mention[] {
   const taken = new Set(found.flatMap(({ first, last }) => [first, last]));
   const edge = (at: number, step: 1 | -1): boolean => {
     const key = words[at]?.key ?? '';
@@ -132,7 +135,10 @@ function withWhole(words: readonly Word[], found: readonly Located[]): Mention[]
   return found.map(({ first, last, ...mention }) => {
     let from = first;
     while (from > 0 && !words[from]?.wall && near.has(words[from - 1]?.key ?? '')) from -= 1;
-    const starts = (words[from]?.wall ?? true) || edge(from - 1, -1);
+    // "roles in Bath": a wish names places behind such a word.
+    const led =
+      hand === 'wish' && capital(words[first]) && at.has(words[first - 1]?.key ?? '') && !words[first]?.wall;
+    const starts = led || (words[from]?.wall ?? true) || edge(from - 1, -1);
     const ends = (words[last + 1]?.wall ?? true) || edge(last + 1, 1);
     return { ...mention, whole: starts && ends };
   });

@@ -79,7 +79,7 @@ export const area = (postcode: string): string => areaOf(postcode);
 
 const strictFull = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const looseFull =
-  /(?<![\p{L}\p{N}@.])[A-Z]{1,2}[ .]?[0-9OIL][0-9A-Z]{0,2}[ .\-–]{0,3}[0-9OILSB] ?[A-Z]{2}(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}@.])[A-Z]{1,2}[ .]?[0-9OIL][0-9A-Z]{0,2}[ ._/\-–]{0,3}[0-9OILSB] ?[A-Z]{2}(?![\p{L}\p{N}@])/giu;
 const outward =
   /(?<![\p{L}\p{N}@./#-])[A-Z]{1,2}\d{1,2}[A-Z]?(?![\p{L}\p{N}@/]|[.-]\d| (?:motorway|corridor|junction|level|smart))/gu;
 const ordinal = /\d ?(?:st|nd|rd|th)$/;

@@ -1,7 +1,7 @@
 import type { BlockLine } from './blocks.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { between, wantedCues } from './cues.ts';
+import { between, beyond, type Cue, leadsOn, wantedCues } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { fromForeign, fromMention, fromPostcode } from './evidence-from.ts';
 import { type PlacedClause, placed } from './placed.ts';
@@ -16,14 +16,22 @@ const asksInJobs =
 function evidenceOf(
   read: PlacedClause,
   before: string,
-  starts: readonly number[],
+  cues: readonly Cue[],
   index: PlacesIndex,
 ): Evidence[] {
   const { clause, postcodes, outcodes } = read;
+  const spots = [...read.mentions, ...read.foreign, ...postcodes].map(({ start }) => start);
+  const whole = before + clause.text;
+  const starts = cues
+    .filter(({ start, close }) => {
+      if (close !== true) return true;
+      const next = Math.min(...spots.filter((spot) => spot >= start));
+      return Number.isFinite(next) && leadsOn(whole.slice(before.length + start, before.length + next));
+    })
+    .map(({ start }) => start);
   const after = <T extends { start: number }>(one: T): 'wanted' | 'travel' | 'none' => {
     const cue = starts.filter((start) => start <= one.start).at(-1);
-    if (cue === undefined) return 'none';
-    const whole = before + clause.text;
+    if (cue === undefined || beyond(whole.slice(0, before.length + one.start))) return 'none';
     const at = before.length + cue;
     return between(whole.slice(Math.max(0, at - 60), at), whole.slice(at, before.length + one.start));
   };
@@ -87,10 +95,12 @@ export function wantedEvidence(
       if (!asked(clause)) return [];
       const before = at === 0 ? edge.before : '';
       const after = at === clauses.length - 1 && !ended.test(clause.text) ? edge.after : '';
-      const cues = wantedCues(before + clause.text + after);
-      const starts = cues.map(({ start }) => start - before.length).sort((a, b) => a - b);
-      if (starts.length === 0) return [];
-      return evidenceOf(placed(clause, name, 'wish', index), before, starts, index);
+      const cues = wantedCues(before + clause.text + after, before.length);
+      const own = cues
+        .map((cue) => ({ ...cue, start: cue.start - before.length }))
+        .sort((a, b) => a.start - b.start);
+      if (own.length === 0) return [];
+      return evidenceOf(placed(clause, name, 'wish', index), before, own, index);
     });
   });
 }

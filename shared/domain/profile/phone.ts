@@ -11,11 +11,18 @@ const cell = /^[^\p{N}(+]{0,3}(\(?\d[\d()\s.-]{7,18}\d)$/u;
 /** A number without its first 0 or country code, behind a word for it. */
 const labelled = /^(\d[\d\s-]{7,13}\d)(?!\d)/;
 
+/** A UK mobile, as most CVs give: its form needs no number plan to be known. */
+const ukMobile = /^(?:0|440?)(7[1-57-9]\d{8})$/;
+
 /** A number as a UK person reads it (`07700 900123`), or with its country code (`+353 …`); null when it can be none. */
 export function phoneOf(raw: string): string | null {
   const digits = raw.replace(/[Oo©]/g, '0').replace(/[Il]/g, '1').replace(/[./]/g, ' ');
   const international = digits.trim().startsWith('44') ? `+${digits.trim()}` : digits;
-  if (international.replace(/\D/g, '').length < 10) return null;
+  const plain = international.replace(/\D/g, '');
+  if (plain.length < 10) return null;
+  const mobile = ukMobile.exec(plain)?.[1];
+  if (mobile !== undefined && (!international.includes('+') || plain.startsWith('44')))
+    return `0${mobile.slice(0, 4)} ${mobile.slice(4)}`;
   const parsed = parsePhoneNumberFromString(international, 'GB');
   if (parsed === undefined || !parsed.isPossible()) return null;
   if (parsed.countryCallingCode !== '44') return digits.trim().replace(/\s+/g, ' ');

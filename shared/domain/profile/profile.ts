@@ -4,12 +4,14 @@ import type { FormAnswers, Profile } from '../decision.ts';
 import { type BlockKind, blocksOf } from '../places/blocks.ts';
 import { normalise } from '../places/postcode.ts';
 import { postcodeAreas } from '../places/postcode-areas.ts';
+import { datedJobs } from './dated-jobs.ts';
 import { findEmail } from './email.ts';
 import { gapsIn } from './gaps.ts';
 import { findTitleAndEmployer } from './headline.ts';
 import { findPostcode } from './home-postcode.ts';
 import { findName, printedName } from './name.ts';
 import { findPhone, phoneOf } from './phone.ts';
+import { statedIn } from './stated.ts';
 
 /** Parts of a CV in which people speak of when they can start; duties of a job speak of other things. */
 const ownWords: ReadonlySet<BlockKind> = new Set(['contact', 'profile', 'other', 'interests']);
@@ -27,6 +29,8 @@ export function profileOf(text: CvText, form: FormAnswers): Profile {
   const postcode = given(form.postcode);
   const phone = given(form.phone);
   const gaps = gapsIn(blocks.lines);
+  const jobs = datedJobs(blocks.jobs);
+  const stated = statedIn(blocks.lines);
   return {
     name: given(form.name) ?? (found === null ? null : printedName(found.name)),
     email: given(form.email)?.toLowerCase() ?? findEmail(blocks.lines, found?.name ?? given(form.name)),
@@ -40,5 +44,7 @@ export function profileOf(text: CvText, form: FormAnswers): Profile {
       ? { immediately: true }
       : {}),
     ...(gaps.length > 0 ? { gaps } : {}),
+    ...(jobs.length > 0 ? { jobs } : {}),
+    ...(stated.length > 0 ? { stated } : {}),
   };
 }

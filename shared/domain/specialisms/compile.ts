@@ -1,7 +1,7 @@
 import type { SpecialismFacts, SubSpecialism } from './facts.ts';
 import { outsideTitles } from './outside.ts';
 import { caseOf, type Term, termKey } from './term.ts';
-import { wordsOf } from './words.ts';
+import { isPlural, wordsOf } from './words.ts';
 
 /** A step in the table of terms: the words that may follow, and the terms that end here. */
 export interface TermNode {
@@ -65,7 +65,9 @@ export function compileSpecialisms(
     sub: string | null,
     needed: ReadonlyMap<string, readonly string[]>,
   ): Term => {
-    const words = wordsOf(text).map(({ norm }) => norm);
+    const written = wordsOf(text);
+    const last = written.at(-1);
+    const words = written.map(({ norm }) => norm);
     return {
       specialism,
       kind,
@@ -75,6 +77,7 @@ export function compileSpecialisms(
       words,
       writing: caseOf(text, kind),
       commas: text.includes(','),
+      plural: last !== undefined && isPlural(text, last),
       cues: needed.get(words.join(' ')) ?? [],
     };
   };

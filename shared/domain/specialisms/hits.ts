@@ -6,6 +6,7 @@ import { isAboutOthers, isNameOrAddress, isSomeoneElse, isStudyPlace } from './m
 import { type Span, spansOf } from './match.ts';
 import { type PlacedLine, placedLines } from './placed-lines.ts';
 import type { Term } from './term.ts';
+import { isPlural, type Word } from './words.ts';
 
 /** One sighting of a term that speaks for a specialism (`outside` for work the agency does not do). */
 export interface Hit {
@@ -37,10 +38,15 @@ export function hitsOf(text: CvText, name: string | undefined, index: Specialism
   return lines.flatMap((placed) => {
     const line = weighed(placed, headed);
     const spans = spansOf(index.terms, line.words);
-    const composed = line.titlePlace ? composedOf(line, spans) : [];
+    const composed = line.titlePlace
+      ? composedOf(
+          line,
+          spans.filter((span) => !namesMany(line, span)),
+        )
+      : [];
     const listed = spans.flatMap((span) => spanHits(line, span, cues, composed));
     const fresh = composed.filter((one) => !listed.some((hit) => says(hit, one)));
-    const hits = [...listed, ...fresh.map((one) => composedHit(line, one, spans))];
+    const hits = [...listed, ...fresh.map((one) => composedHit(line, one, spans, listed))];
     headed ||= line.kind === 'head' && hits.some(({ force }) => force === 'alone' || force === 'composed');
     return hits;
   });
@@ -81,13 +87,16 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
     if (term.kind === 'title' && yields(term, span, composed)) return [];
     const points =
       term.kind === 'title'
-        ? (titlePoints(line, term.weight, to - from) * share * (isSomeoneElse(words, from) ? 0.2 : 1)) /
+        ? (titlePoints(line, term.weight, to - from) *
+            share *
+            (isSomeoneElse(words, from) || isManyPeople(line, term, words[to - 1]) ? 0.2 : 1)) /
           Math.sqrt(sharers)
         : term.weight * line.evidence * share;
     if (points <= 0) return [];
     const { specialism, sub, rule } = term;
     const kind = term.kind === 'title' ? 'title' : 'evidence';
-    const force = kind === 'evidence' || !line.titlePlace ? 'together' : 'alone';
+    const loose = kind === 'evidence' || !line.titlePlace || isManyPeople(line, term, words[to - 1]);
+    const force = loose ? 'together' : 'alone';
     const generic = kind === 'title' && term.weight <= genericWeight && specialism !== outside;
     return [
       {
@@ -104,6 +113,13 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
     ];
   });
 }
+
+/** Within a job, "ward managers" and "social workers" are the people someone worked for, whatever the line. */
+const isManyPeople = ({ kind, line }: PlacedLine, term: Term, last: Word | undefined): boolean =>
+  kind === 'job' && term.kind === 'title' && !term.plural && last !== undefined && isPlural(line.text, last);
+
+const namesMany = (line: PlacedLine, { terms, to }: Span): boolean =>
+  terms.some((term) => isManyPeople(line, term, line.words[to - 1]));
 
 /** What a longer title is worth that stands in its place without any of its cues: "Land Manager" as a headline. */
 const uncued = 0.4;
@@ -128,7 +144,12 @@ const overruled = { weight: 4, share: 0.4 };
 const isJoined = ({ line, words }: PlacedLine, at: number): boolean =>
   /\band\b|[&/]/i.test(line.text.slice(words[at - 1]?.end, words[at]?.start));
 
-function composedHit(line: PlacedLine, one: Composed, spans: readonly Span[]): Hit {
+/** A field behind a whole title is the employer's or the team's: "HR Adviser, Beck Housing Association". */
+const isEmployers = ({ close, specialism }: Composed, listed: readonly Hit[]): boolean =>
+  !close &&
+  listed.some((hit) => hit.kind === 'title' && hit.force === 'alone' && hit.specialism !== specialism);
+
+function composedHit(line: PlacedLine, one: Composed, spans: readonly Span[], listed: readonly Hit[]): Hit {
   const { specialism, sub, from, to, field, close } = one;
   const rival = spans.some(
     (span) =>
@@ -141,7 +162,9 @@ function composedHit(line: PlacedLine, one: Composed, spans: readonly Span[]): H
       ),
   );
   const weight = close ? composedWeight.close : composedWeight.apart;
-  const points = titlePoints(line, weight, close ? to - from : 1) * (rival ? overruled.share : 1);
+  const points =
+    titlePoints(line, weight, close ? to - from : 1) *
+    (rival || (line.kind === 'job' && isEmployers(one, listed)) ? overruled.share : 1);
   const rule = `composed:${field}`;
   return { specialism, sub, kind: 'title', rule, line, from, to, points, force: 'composed' };
 }

@@ -15,6 +15,8 @@ export interface Term {
   readonly writing: Case;
   /** Whether commas stand within the term itself. */
   readonly commas: boolean;
+  /** Whether its last word is listed in the plural: "Head of Accounts", but not "nurse". */
+  readonly plural: boolean;
   /** Cues of which one must be near; empty where the term stands alone. */
   readonly cues: readonly string[];
 }

@@ -139,3 +139,7 @@ export function wordsOf(line: string): Word[] {
   }
   return words;
 }
+
+/** Whether a word stands in the plural in its line: folded, it lost the "s" that is written there. */
+export const isPlural = (line: string, { end, norm }: Word): boolean =>
+  /s/i.test(line.charAt(end - 1)) && !norm.endsWith('s');

@@ -2,12 +2,14 @@ import { type RejectReason, type ReviewReason, rejectReasons, reviewReasons } fr
 import { clockKeys } from './clock-keys.ts';
 import { councilKeys } from './council-keys.ts';
 import { leadKeys } from './lead-keys.ts';
+import { whyKeys } from './why-keys.ts';
 
 /** Keys of the wording file that mails and pages ask for by name, each with the placeholders it may hold. */
 export const namedKeys = {
   ...leadKeys,
   ...clockKeys,
   ...councilKeys,
+  ...whyKeys,
   'kind.lead': [],
   'kind.check-region': [],
   'kind.check-specialism': [],

@@ -25,7 +25,6 @@ export const leadKeys = {
   'availability.cv-now': [],
   'availability.from': ['date'],
   'availability.unknown': [],
-  'why.runner-up': ['label'],
   'ask.heading': [],
   'ask.availability': [],
   'ask.rate': [],

@@ -25,6 +25,13 @@ export function formFacts(form: FormAnswers, fields: readonly Choice[], say: Lea
   return factList(say('form.heading'), rows);
 }
 
+/** What the CV states of the person, each in a row; nothing where it states nothing. */
+export const statedFacts = (stated: LeadView['person']['stated'], say: LeadSay): HTMLElement[] =>
+  factList(
+    say('person.stated'),
+    stated.map(({ label, value }) => [label, value] as const),
+  );
+
 /** What a council asked for, in words. */
 export function needFacts(
   enquiry: NonNullable<LeadView['enquiry']>,

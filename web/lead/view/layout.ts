@@ -5,7 +5,7 @@ import { stateWords } from '../state-words.ts';
 import type { LeadSay } from '../words.ts';
 import { actionButtons } from './actions.ts';
 import { CvText } from './cv-text.ts';
-import { formFacts, needFacts } from './form-facts.ts';
+import { formFacts, needFacts, statedFacts } from './form-facts.ts';
 import { bullets, historyList } from './lists.ts';
 import { originals } from './originals.ts';
 import { Part } from './part.ts';
@@ -40,6 +40,7 @@ export class LeadLayout {
     actions: new Part('actions'),
     triage: new Part('triage'),
     why: new Part('why'),
+    stated: new Part('stated'),
     ask: new Part('ask'),
     notes: new Part('notes'),
     form: new Part('form'),
@@ -51,8 +52,8 @@ export class LeadLayout {
     this.#say = say;
     this.#presses = presses;
     this.#text = new CvText(say);
-    const { person, actions, triage, why, ask, notes, form, files, history } = this.#parts;
-    const side = [why, triage, ask, notes, form].map(({ root }) => root);
+    const { person, actions, triage, why, stated, ask, notes, form, files, history } = this.#parts;
+    const side = [why, triage, stated, ask, notes, form].map(({ root }) => root);
     this.root.append(
       element('div', { class: 'lead-top' }, [
         person.root,
@@ -98,6 +99,7 @@ export class LeadLayout {
         (reason, from) => this.#text.show(reason, from),
       ),
     );
+    parts.stated.show(person.stated, () => statedFacts(person.stated, say));
     parts.ask.show(ask, () => bullets(say('ask.heading'), ask));
     parts.notes.show(notes, () => bullets(say('notes.heading'), notes));
     parts.form.show([form, enquiry], () =>

@@ -21,6 +21,44 @@ const specialisms = [
   { id: 'trades', label: 'Construction trades' },
 ];
 
+const quoteAt = (quote: string, page: number, line: number, weight: number) => ({
+  quote,
+  page,
+  line,
+  rule: 'title:x',
+  weight,
+  where: `page ${page}, line ${line}`,
+  how: 'a job title, strong',
+});
+
+/** Why it is SEND in the upper region, and not housing. */
+const aWhy: LeadView['decision']['why'] = {
+  specialism: {
+    chosen: { id: 'send', label: 'Education & SEND' },
+    appears: [
+      {
+        id: 'send',
+        label: 'Education & SEND',
+        quotes: [quoteAt('EHCP Coordinator', 1, 4, 9), quoteAt('annual reviews', 1, 5, 4)],
+      },
+    ],
+    runnerUp: {
+      ...quoteAt('homelessness duty', 2, 2, 3),
+      id: 'housing',
+      label: 'Housing',
+      because: 'No job title says so.',
+      told: 'Housing also appears: “homelessness duty” (page 2, line 2). No job title says so.',
+    },
+    open: null,
+  },
+  region: {
+    chosen: { id: 'up', label: 'Upper region' },
+    appears: [{ id: 'up', label: 'Upper region', quotes: [quoteAt('Leeds  LS8', 1, 2, 8)] }],
+    runnerUp: null,
+    open: null,
+  },
+};
+
 /** A lead as its owner gets it: a person of SEND in Leeds, just mailed. */
 export const aView = (changes: Partial<LeadView> = {}): LeadView => ({
   lead: {
@@ -55,6 +93,7 @@ export const aView = (changes: Partial<LeadView> = {}): LeadView => ({
     employer: 'Ashdale Council',
     place: 'Leeds LS8',
     availability: 'available now',
+    stated: [{ label: 'Qualified', value: 'NASENCO, as stated' }],
   },
   decision: {
     specialism: { id: 'send', label: 'Education & SEND' },
@@ -70,6 +109,7 @@ export const aView = (changes: Partial<LeadView> = {}): LeadView => ({
       aReason('specialism', 'housing', 'homelessness duty', 2, 2, 3),
       aReason('region', 'up', 'Leeds  LS8', 1, 2, 8),
     ],
+    why: aWhy,
     asked: null,
   },
   notes: ['Some words in the file cannot be seen on its pages.'],

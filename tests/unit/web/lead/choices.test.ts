@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { destinationOf } from '../../../../web/lead/destination.ts';
 import { partsAround } from '../../../../web/lead/view/parts-around.ts';
-import { evidenceFor, runnerUp } from '../../../../web/lead/why.ts';
 import { aLead, aView, triage } from './a-view.ts';
 
 describe('who gets a lead that is passed on', () => {
@@ -28,31 +27,6 @@ describe('who gets a case that triage decides', () => {
       is: 'other',
       name: 'Alex Farrow',
     });
-  });
-});
-
-describe('the evidence', () => {
-  it('speaks for what was decided, strongest first, each quote once', () => {
-    const { decision, choices } = aView();
-    const again = decision.reasons.map((reason) => ({ ...reason, weight: 1 }));
-    const view = { decision: { ...decision, reasons: [...again, ...decision.reasons] }, choices };
-    const [found, ...others] = evidenceFor('specialism', view);
-    expect(others).toEqual([]);
-    expect(found?.reasons.map(({ quote }) => quote)).toEqual(['EHCP Coordinator', 'annual reviews']);
-  });
-
-  it('shows what came near where nothing was decided', () => {
-    const { decision, choices } = aView();
-    const found = evidenceFor('specialism', { decision: { ...decision, specialism: null }, choices });
-    expect(found.map(({ label }) => label)).toEqual(['Education & SEND', 'Housing']);
-  });
-
-  it('names a runner-up only where one came near', () => {
-    const { decision } = aView();
-    expect(runnerUp(decision)?.label).toBe('Housing');
-    const far = decision.specialisms.map((one) => ({ ...one, confidence: one.id === 'send' ? 0.99 : 0.01 }));
-    expect(runnerUp({ ...decision, specialisms: far })).toBeNull();
-    expect(runnerUp({ ...decision, specialism: null })).toBeNull();
   });
 });
 

@@ -42,7 +42,7 @@ describe('lead mail', () => {
       'CV: Attached.',
       'Reference: K7M4-9QXT',
       'Received: 25 November 2026 at 09:15',
-      '- "EHCP Coordinator, Calderbrook Council" (page 1, line 9)',
+      '- "EHCP Coordinator, Calderbrook Council" (page 1, line 9 · a job title, strong)',
       'What to ask\n1. Have you written EHC plans',
       'Wants to work in: Leeds, West Yorkshire',
       'Your reply goes to the candidate.',
@@ -84,15 +84,17 @@ describe('lead mail', () => {
   it('quotes only what speaks for the decision, and names the runner-up in words', () => {
     const { text } = mail();
     expect(text).not.toContain('housing panel member');
-    expect(text).toContain('- "[address], Leeds LS8 2AA" (page 1, line 2)');
+    expect(text).toContain('- "[address], Leeds LS8 2AA" (page 1, line 2 · a home postcode, strong)');
     expect(text).not.toContain('Elmfield');
-    expect(text).not.toContain('After that it fits');
+    expect(text).not.toContain('also appears');
     const specialisms = [
       { id: 'education-send', confidence: 0.8 },
       { id: 'housing', confidence: 0.2 },
     ];
     const close = mail({ specialism: { ...sampleSpecialism, specialisms } }).text;
-    expect(close).toContain('After that it fits Housing best.');
+    expect(close).toContain(
+      'Housing also appears: “housing panel member” (page 2, line 3). No job title says so.',
+    );
     expect(close.match(/^- "/gm)).toHaveLength(3);
     expect(close).not.toMatch(/confidence|0\.2|\d ?%/);
   });

@@ -25,6 +25,7 @@ describe('profileOf', () => {
       postcode: 'LS8 2PT',
       title: 'SEND Casework Officer',
       employer: 'Leeds City Council',
+      jobs: [{ page: null, line: 7, lastPage: null, lastLine: 8, from: 2021, to: null }],
     }));
 
   it('lets the form win, in plain form', () =>
