@@ -7,7 +7,7 @@ import { markWords } from '../../shared/domain/mail/person-facts.ts';
 import { whyOf } from '../../shared/domain/why/why.ts';
 import { whyInWords } from '../../shared/domain/why/why-words.ts';
 
-/** What was decided about a lead, by software or by a person since, with all its evidence. */
+/** What was decided about a lead, by software or by a person since, and why. */
 export function decisionView(
   lead: Lead,
   application: Application | null,
@@ -20,10 +20,9 @@ export function decisionView(
   const reason = application?.reason;
   return {
     specialism: fieldId === null ? null : field(fieldId),
-    specialisms: (specialism?.specialisms ?? []).map(({ id, confidence }) => ({ ...field(id), confidence })),
+    specialisms: (specialism?.specialisms ?? []).map(({ id }) => field(id)),
     region: regionId === null ? null : { id: regionId, label: regionLabel(agency, regionId) },
     marks: markWords(agency, region?.marks ?? []),
-    reasons: [...(specialism?.reasons ?? []), ...(region?.reasons ?? [])],
     why: whyInWords(
       whyOf({
         specialism: specialism ?? null,

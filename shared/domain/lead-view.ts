@@ -1,10 +1,9 @@
 import type { CvPage } from './cv-text.ts';
-import type { FormAnswers, SpecialismTag } from './decision.ts';
+import type { FormAnswers } from './decision.ts';
 import type { EnquiryAnswers, NeededRole } from './enquiry/enquiry.ts';
 import type { LeadKind, LeadState } from './lead.ts';
 import type { LeadNote } from './lead-history.ts';
 import type { LeadAction } from './lead-moves.ts';
-import type { Reason } from './reason.ts';
 import type { WhyInWords } from './why/why-words.ts';
 
 /** Somebody who can own a lead: a consultant, or `triage`. */
@@ -72,11 +71,10 @@ export interface LeadView {
   readonly decision: {
     readonly specialism: Choice | null;
     /** In falling order; the second is the runner-up. */
-    readonly specialisms: readonly (Choice & Pick<SpecialismTag, 'confidence'>)[];
+    readonly specialisms: readonly Choice[];
     readonly region: Choice | null;
     /** Marks in words. */
     readonly marks: readonly string[];
-    readonly reasons: readonly Reason[];
     /** Field and region with their quotes, what came second and why not: the same as in the mail. */
     readonly why: WhyInWords;
     /** Why a person is asked, in words; null where software decided. */

@@ -35,7 +35,8 @@ describe('GET /api/lead', () => {
     expect(view.decision.specialism).toEqual({ id: 'education-send', label: 'Education & SEND' });
     expect(view.decision.region?.id).toBe('south');
     const lines = view.text?.pages.flatMap((page) => page.lines) ?? [];
-    const quoted = view.decision.reasons.find(({ page, line }) => page !== null && line !== null);
+    const quotes = view.decision.why.specialism.appears.flatMap((one) => one.quotes);
+    const quoted = quotes.find(({ page, line }) => page !== null && line !== null);
     expect(view.text?.pages[(quoted?.page ?? 1) - 1]?.lines[(quoted?.line ?? 1) - 1]).toContain(
       quoted?.quote.slice(0, 10),
     );

@@ -98,17 +98,11 @@ export const aView = (changes: Partial<LeadView> = {}): LeadView => ({
   decision: {
     specialism: { id: 'send', label: 'Education & SEND' },
     specialisms: [
-      { id: 'send', label: 'Education & SEND', confidence: 0.93 },
-      { id: 'housing', label: 'Housing', confidence: 0.31 },
+      { id: 'send', label: 'Education & SEND' },
+      { id: 'housing', label: 'Housing' },
     ],
     region: { id: 'up', label: 'Upper region' },
     marks: ['Wants to work partly from home.'],
-    reasons: [
-      aReason('specialism', 'send', 'EHCP Coordinator', 1, 4, 9),
-      aReason('specialism', 'send', 'annual reviews', 1, 5, 4),
-      aReason('specialism', 'housing', 'homelessness duty', 2, 2, 3),
-      aReason('region', 'up', 'Leeds  LS8', 1, 2, 8),
-    ],
     why: aWhy,
     asked: null,
   },
@@ -153,14 +147,3 @@ export const aLead = (changes: Partial<LeadView['lead']>): LeadView['lead'] => (
   ...aView().lead,
   ...changes,
 });
-
-function aReason(
-  kind: 'specialism' | 'region',
-  id: string,
-  quote: string,
-  page: number,
-  line: number,
-  weight: number,
-) {
-  return { kind, id, quote, page, line, rule: `title:${id}`, weight };
-}

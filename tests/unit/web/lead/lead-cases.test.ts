@@ -8,7 +8,7 @@ describe('a lead of a special kind', () => {
     const { root } = await open(
       aView({
         lead: aLead({ kind: 'council-urgent' }),
-        decision: { ...aView().decision, reasons: [], specialisms: [] },
+        decision: { ...aView().decision, specialisms: [] },
         enquiry: {
           name: 'Pat Lowe',
           council: 'Ashdale Council',
