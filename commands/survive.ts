@@ -16,8 +16,7 @@ so that the sweeper's deadlines and the mail leases run out at once.
   --cvs N     CVs kept in flight until each (10)
   --seed N    the same moments again; a random one where left out
 
-Ends with 1 when a CV is lost, when a candidate has no receipt, or when more than 1 in 10 of
-those in flight at a kill is mailed twice.
+Ends with 1 when a CV is lost, when a candidate has no receipt, or when anybody is mailed twice.
 `;
 
 const { values } = readCommandLine(help, {

@@ -7,6 +7,7 @@ import { stage as extractText } from './extract-text/stage.ts';
 import { stage as notifyTriage } from './notify-triage/stage.ts';
 import { stage as receiveCv } from './receive-cv/stage.ts';
 import { stage as recogniseText } from './recognise-text/stage.ts';
+import { stage as recordDelivery } from './record-delivery/stage.ts';
 import { stage as routeEnquiry } from './route-enquiry/stage.ts';
 import { stage as routeLead } from './route-lead/stage.ts';
 import { stage as sweepStuck } from './sweep-stuck/stage.ts';
@@ -25,5 +26,6 @@ export const stages: readonly Stage[] = [
   routeEnquiry,
   deliverEnquiry,
   acknowledgeEnquiry,
+  recordDelivery,
   sweepStuck,
 ];

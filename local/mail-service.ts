@@ -43,7 +43,8 @@ export function startMailService(options: MailServiceOptions): LocalSes {
     onFailure,
     ...(onMail ? { onMail } : {}),
     onEvent: (event) => {
-      if (isStopped() || !isWanted(event)) return;
+      if (isStopped()) return false;
+      if (!isWanted(event)) return true;
       const { source, resources, time } = event;
       const detail = fieldsOf(event.detail as Json);
       buses.put(defaultBus, {
@@ -53,6 +54,7 @@ export function startMailService(options: MailServiceOptions): LocalSes {
         detailType: event['detail-type'],
         time: new Date(time),
       });
+      return true;
     },
   });
 }

@@ -6,7 +6,7 @@ export type Address = Pick<Product, 'url' | 'dynamoUrl' | 'names' | 'region' | '
 /** A mail by what it is about; SES's message tags. */
 export interface MailNote {
   readonly reference: string;
-  /** Its id in the mail ledger, as the tag writes it: `lead_L-K7M4-9QXT_1`. */
+  /** Its id in the mail ledger: `lead/L-K7M4-9QXT/1`. */
   readonly mail: string;
 }
 

@@ -16,7 +16,7 @@ export function doubledBy(mails: readonly MailNote[]): ReadonlyMap<string, reado
 
 /** Whether a note is of a mail to the agency's own people. */
 export const isToStaff = ({ mail }: MailNote): boolean =>
-  mail.startsWith('lead_') || mail.startsWith('triage_');
+  mail.startsWith('lead/') || mail.startsWith('triage/');
 
 /** References of the given ones that have no such mail. */
 export function without(

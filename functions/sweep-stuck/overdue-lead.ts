@@ -1,5 +1,7 @@
+import { arrived } from '../../shared/domain/delivery/lead-arrival.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { leadDuty, waiting } from '../../shared/domain/lead-clock.ts';
+import { mailIds } from '../../shared/domain/mail-ids.ts';
 import { pushedAgain } from '../../shared/domain/sweeping.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Enquiries } from '../../shared/ports/enquiries.ts';
@@ -29,7 +31,7 @@ export async function overdueLead(lead: Lead, ports: OverdueLeadPorts, now: Date
     case 'resend':
       return { step: { save: { lead: pushedAgain(lead, now) }, again: lead.emitted } };
     case 'start':
-      return { step: await start({ ...at, lead: duty.lead }, duty.closed, ports) };
+      return { step: await start({ ...at, lead: await asArrived(duty.lead, ports) }, duty.closed, ports) };
     case 'cover':
       return { step: cover(at) };
     case 'summary':
@@ -44,4 +46,9 @@ export async function overdueLead(lead: Lead, ports: OverdueLeadPorts, now: Date
     case 'rest':
       return { step: { save: { lead: waiting(lead, at.times) } } };
   }
+}
+
+/** News of the mail that came before its acceptance was noted are in the ledger alone. */
+async function asArrived(lead: Lead, { ledger }: ClockPorts): Promise<Lead> {
+  return arrived(lead, await ledger.arrivalOf(mailIds.lead(lead.id, lead.assignment))) ?? lead;
 }

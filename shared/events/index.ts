@@ -20,6 +20,14 @@ import { malwareScanned } from './malware-scanned.ts';
 import { objectCreated } from './object-created.ts';
 import { ocrJobDone } from './ocr-job-done.ts';
 import { ocrRequested } from './ocr-requested.ts';
+import {
+  emailBounced,
+  emailComplained,
+  emailDelayed,
+  emailDelivered,
+  emailRejected,
+  emailSent,
+} from './ses-sending.ts';
 import { uploadConfirmed } from './upload-confirmed.ts';
 
 /** The catalogue: every event there is. */
@@ -28,6 +36,12 @@ export const catalogue: readonly AnyEvent[] = [
   malwareScanned,
   everyMinute,
   ocrJobDone,
+  emailSent,
+  emailDelivered,
+  emailBounced,
+  emailComplained,
+  emailRejected,
+  emailDelayed,
   uploadConfirmed,
   formOnly,
   contactCorrected,

@@ -1,3 +1,5 @@
+import type { MailArrival, MailNews } from '../domain/delivery/mail-news.ts';
+
 /** What the ledger says of a mail. */
 export type MailClaim =
   /** The lease is ours: send, then note it. */
@@ -19,4 +21,8 @@ export interface MailLedger {
   spaced(purpose: string, address: string, reference: string, now: string, until: string): Promise<boolean>;
   /** Whether the mail is settled: SES has accepted it, or it was left out to keep its distance. */
   wasSent(mailId: string): Promise<boolean>;
+  /** Notes what SES said of a mail, and by that that SES has it: a lease is over, and the message id stays the first. Repeats change nothing. */
+  heard(news: MailNews): Promise<void>;
+  /** What became of a mail by all that SES said of it so far. */
+  arrivalOf(mailId: string): Promise<MailArrival>;
 }

@@ -35,6 +35,10 @@ export interface Cause {
  */
 export async function commit(step: Step, ports: CommitPorts, cause: Cause | null): Promise<void> {
   const versions = new Map<string, number>();
+  if (step.heard) {
+    if (!ports.ledger) throw new Error('A step that notes a mail needs the ledger.');
+    await ports.ledger.heard(step.heard);
+  }
   if (step.first) await save(step.first, ports, versions, []);
   const sent = await sendOnce(step.mails ?? [], ports);
   const saves = typeof step.save === 'function' ? step.save(sent) : step.save;

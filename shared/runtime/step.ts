@@ -1,4 +1,5 @@
 import type { Application, StoredEvent } from '../domain/application.ts';
+import type { MailNews } from '../domain/delivery/mail-news.ts';
 import type { Enquiry } from '../domain/enquiry/enquiry.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { EventDraft } from '../events/define-event.ts';
@@ -13,6 +14,8 @@ export interface Saves {
 
 /** What a use case wants done. It touches nothing itself; the runtime carries it out in this order. */
 export interface Step {
+  /** What SES said of a mail: noted in the ledger before all else. */
+  readonly heard?: MailNews;
   /** Written before anything leaves. */
   readonly first?: Saves;
   /** Each sent once, whatever is retried. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Application, StoredEvent } from '../../shared/domain/application.ts';
+import { arrivalOf, type MailFate, type MailNews } from '../../shared/domain/delivery/mail-news.ts';
 import type { Enquiry } from '../../shared/domain/enquiry/enquiry.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { openListOf } from '../../shared/domain/open-leads.ts';
@@ -36,7 +37,7 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
   const leads = versioned<Lead>('LEAD', ({ id }) => id);
   const enquiries = versioned<Enquiry>('ENQ', ({ reference }) => reference);
   const turns = new Map<string, number>();
-  const ledgerItems = new Map<string, { leaseUntil?: string; messageId?: string }>();
+  const ledgerItems = new Map<string, { leaseUntil?: string; messageId?: string; heard?: MailFate[] }>();
   const distances = new Map<string, { mailId: string; until: string }>();
   const tokens = new Map<string, { subject: string; until: Date }>();
   const openings = new Set<string>();
@@ -92,7 +93,8 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         ledgerItems.set(id, { leaseUntil });
         return { kind: 'claimed' };
       },
-      sent: async (id: string, messageId: string) => void ledgerItems.set(id, { messageId }),
+      sent: async (id: string, messageId: string) =>
+        void ledgerItems.set(id, { heard: ledgerItems.get(id)?.heard ?? [], messageId }),
       release: async (id: string) => void ledgerItems.set(id, {}),
       spaced: async (purpose: string, to: string, mailId: string, at: string, until: string) => {
         const address = `${purpose} ${to}`;
@@ -102,6 +104,14 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
         return true;
       },
       wasSent: async (id: string) => ledgerItems.get(id)?.messageId !== undefined,
+      heard: async ({ mailId, messageId, fate }: MailNews) => {
+        const { messageId: first, heard = [] } = ledgerItems.get(mailId) ?? {};
+        ledgerItems.set(mailId, {
+          messageId: first ?? messageId,
+          heard: [...heard.filter((one) => one !== fate), fate],
+        });
+      },
+      arrivalOf: async (id: string) => arrivalOf(ledgerItems.get(id)?.heard ?? []),
     },
     mailer: {
       send: async (mail: OutgoingMail) => {

@@ -14,6 +14,8 @@ import { receiveCv } from '../../functions/receive-cv/receive-cv.ts';
 import { stage as receiveStage } from '../../functions/receive-cv/stage.ts';
 import { recogniseText } from '../../functions/recognise-text/recognise-text.ts';
 import { stage as recogniseStage } from '../../functions/recognise-text/stage.ts';
+import { recordDelivery } from '../../functions/record-delivery/record-delivery.ts';
+import { stage as recordDeliveryStage } from '../../functions/record-delivery/stage.ts';
 import { requestUpload } from '../../functions/request-upload/request-upload.ts';
 import { route as requestRoute } from '../../functions/request-upload/route.ts';
 import { routeEnquiry } from '../../functions/route-enquiry/route-enquiry.ts';
@@ -48,6 +50,7 @@ export function pipeline(ports: MemoryPorts) {
     { stage: routeEnquiryStage, handler: lambda(routeEnquiryStage, routeEnquiry, ports) },
     { stage: deliverEnquiryStage, handler: lambda(deliverEnquiryStage, deliverEnquiry, ports) },
     { stage: acknowledgeEnquiryStage, handler: lambda(acknowledgeEnquiryStage, acknowledgeEnquiry, ports) },
+    { stage: recordDeliveryStage, handler: lambda(recordDeliveryStage, recordDelivery, ports) },
     { stage: sweepStage, handler: lambda(sweepStage, sweepStuck, ports) },
   ];
   const request = http(requestRoute, requestUpload, ports) as unknown as Handler;

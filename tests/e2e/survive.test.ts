@@ -15,7 +15,7 @@ const figure = (lines: readonly string[], name: string): number =>
   );
 
 describe('a product that is killed', () => {
-  it('loses nothing that it accepted, and mails at most a few twice', { timeout: 240_000 }, async () => {
+  it('loses nothing that it accepted, and mails nobody twice', { timeout: 240_000 }, async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'cv-router-survive-'));
     const lines: string[] = [];
     try {
@@ -25,13 +25,11 @@ describe('a product that is killed', () => {
     }
     const report = lines.join('\n');
     expect(Number(/(\d+) in flight at a kill/.exec(report)?.[1]), report).toBeGreaterThanOrEqual(10);
-    const names = ['lost', 'without a staff mail in the mailbox', 'without a receipt'];
+    const names = ['lost', 'without a staff mail in the mailbox', 'without a receipt', 'mailed twice'];
     expect(
       names.map((name) => [name, figure(lines, name)]),
       report,
     ).toEqual(names.map((name) => [name, 0]));
-    // Two kills are too few for a rate; three a kill would be a fault of its own.
-    expect(figure(lines, 'mailed twice'), report).toBeLessThanOrEqual(5);
   });
 });
 

@@ -58,7 +58,10 @@ it('lets nothing of an outside event through but what its contract names', () =>
     .all<{ EventPattern?: { source: string[] }; Targets: { InputTransformer?: unknown }[] }>(
       'AWS::Events::Rule',
     )
-    .find(({ Properties }) => Properties.EventPattern?.source.includes('aws.ses'));
+    .find(
+      ({ id, Properties }) =>
+        id.startsWith('counttags') && Properties.EventPattern?.source.includes('aws.ses'),
+    );
   expect(rule?.Properties.Targets[0]?.InputTransformer).toEqual({
     InputPathsMap: { id: '$.id', time: '$.time', 'detail-mail-messageId': '$.detail.mail.messageId' },
     InputTemplate:

@@ -22,8 +22,11 @@ export interface SesOptions {
   readonly configurationSets?: readonly string[];
   readonly now?: () => Date;
   readonly onMail?: (mail: StoredMail) => void;
-  /** Told of each sending event after the call was answered, at least once, after a kill at the next start. */
-  readonly onEvent?: (event: SendingEvent) => void;
+  /**
+   * Told of each sending event after the call was answered, at least once; after a kill, or where it answers
+   * `false` (nobody is there to take it any more), again at the next start.
+   */
+  readonly onEvent?: (event: SendingEvent) => unknown;
   /** Told of a fault of the stand-in itself; the caller gets `InternalFailure`. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -52,8 +55,9 @@ export function createSes(options: SesOptions): LocalSes {
   const faults = new MailFaults();
   const tell = (mail: StoredMail, fate: MailFate) =>
     setImmediate(() => {
-      for (const event of sendingEvents(mail, fate, now(), { account, region })) options.onEvent?.(event);
-      if (!closed) box.told(mail.id);
+      const events = sendingEvents(mail, fate, now(), { account, region });
+      const answers = events.map((event) => options.onEvent?.(event));
+      if (!closed && !answers.includes(false)) box.told(mail.id);
     });
   let closed = false;
   for (const { mail, fate } of box.untold()) tell(mail, fate);

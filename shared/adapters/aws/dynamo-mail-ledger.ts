@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { arrivalOf, type MailFate } from '../../domain/delivery/mail-news.ts';
 import type { MailLedger } from '../../ports/mail-ledger.ts';
 import { environment } from '../../runtime/env.ts';
 import { table } from './dynamo-table.ts';
@@ -63,10 +64,39 @@ export const dynamoMailLedger = (): MailLedger => ({
     }
   },
   wasSent: async (mailId) => (await messageIdOf(mailId)) !== null,
+  async heard({ mailId, messageId, fate, at }) {
+    const note = new UpdateCommand({
+      ...keyOf(mailId),
+      UpdateExpression:
+        'SET messageId = if_not_exists(messageId, :id), sentAt = if_not_exists(sentAt, :at), #fate = if_not_exists(#fate, :at) REMOVE leaseUntil',
+      ExpressionAttributeNames: { '#fate': noteOf[fate] },
+      ExpressionAttributeValues: { ':id': messageId, ':at': at },
+    });
+    await calling('Noting what SES said', () => table().send(note));
+  },
+  async arrivalOf(mailId) {
+    const item = await itemOf(mailId);
+    return arrivalOf(fates.filter((fate) => item?.[noteOf[fate]] !== undefined));
+  },
 });
 
-async function messageIdOf(mailId: string): Promise<string | null> {
+/** Each fate has an attribute of its own, the ISO time of the first that was heard: so their order does not matter. */
+const noteOf: Readonly<Record<MailFate, string>> = {
+  sent: 'heardSentAt',
+  delivered: 'deliveredAt',
+  bounced: 'bouncedAt',
+  complained: 'complainedAt',
+  rejected: 'rejectedAt',
+  delayed: 'delayedAt',
+};
+const fates = Object.keys(noteOf) as MailFate[];
+
+async function itemOf(mailId: string): Promise<Record<string, unknown> | undefined> {
   const command = new GetCommand({ ...keyOf(mailId), ConsistentRead: true });
-  const { Item } = await calling('Reading the mail ledger', () => table().send(command));
-  return typeof Item?.messageId === 'string' ? Item.messageId : null;
+  return (await calling('Reading the mail ledger', () => table().send(command))).Item;
+}
+
+async function messageIdOf(mailId: string): Promise<string | null> {
+  const item = await itemOf(mailId);
+  return typeof item?.messageId === 'string' ? item.messageId : null;
 }

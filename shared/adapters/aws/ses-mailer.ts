@@ -1,5 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { mailTag } from '../../domain/delivery/mail-tag.ts';
 import { MailRefusedError, TransientError } from '../../ports/failures.ts';
 import type { Mailer, OutgoingMail } from '../../ports/mailer.ts';
 import { environment } from '../../runtime/env.ts';
@@ -15,7 +16,7 @@ export const sesMailer = (): Mailer => ({
       ConfigurationSetName: environment().CONFIGURATION_SET,
       // Ids only: they come back with SES's events and say which mail it was.
       Tags: [
-        { Name: 'mail', Value: mail.id.replaceAll(/[^\w-]/g, '_') },
+        { Name: 'mail', Value: mailTag(mail.id) },
         { Name: 'reference', Value: mail.reference },
       ],
     });

@@ -48,6 +48,16 @@ describe('faults and sending events', () => {
     await expect.poll(() => rig.events.at(-1)?.['detail-type']).toBe('Email Bounced');
   });
 
+  it('tells them again at the next start, if nobody took them', async () => {
+    rig.isTaken = false;
+    await rig.send(await mime());
+    await expect.poll(() => rig.events.length).toBe(2);
+    rig.stop();
+    rig.isTaken = true;
+    await rig.start();
+    await expect.poll(() => rig.types()).toEqual(['Send', 'Delivery']);
+  });
+
   it('tells the events of a mail again at the next start, if a kill may have swallowed them', async () => {
     await rig.send(await mime());
     await expect.poll(() => rig.events.length).toBe(2);

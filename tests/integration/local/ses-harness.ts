@@ -37,6 +37,8 @@ export const mime = (fields: object = {}): Promise<Buffer> =>
 export class SesRig {
   readonly dir = mkdtempSync(join(tmpdir(), 'cv-router-ses-'));
   events: SendingEvent[] = [];
+  /** Whether somebody is there to take the events. */
+  isTaken = true;
   ses!: LocalSes;
   client!: SESClient;
   #server!: Server;
@@ -44,7 +46,10 @@ export class SesRig {
   async start(): Promise<void> {
     this.events = [];
     const { dir } = this;
-    const onEvent = (event: SendingEvent) => this.events.push(event);
+    const onEvent = (event: SendingEvent) => {
+      this.events.push(event);
+      return this.isTaken;
+    };
     this.ses = createSes({ dir, credentials, region, configurationSets: ['cv-router'], onEvent });
     this.#server = createServer((request, response) => this.ses.handle(request, response));
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));

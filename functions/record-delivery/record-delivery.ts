@@ -1,0 +1,44 @@
+import { arrived, isCurrentMail, leadIdOfMail } from '../../shared/domain/delivery/lead-arrival.ts';
+import { arrivalOf, type MailFate } from '../../shared/domain/delivery/mail-news.ts';
+import type { Leads } from '../../shared/ports/leads.ts';
+import type { Run } from '../../shared/runtime/run.ts';
+import type { EventOf } from '../../shared/runtime/stage.ts';
+import type { stage } from './stage.ts';
+
+interface Ports {
+  readonly leads: Leads;
+}
+
+/**
+ * Notes in the ledger what SES says of a mail, and on the lead whether its present owner's mail came. Each kind of news
+ * is noted once whatever order they come in; news of an earlier owner's mail leave the lead as it is.
+ */
+export const recordDelivery: Run<typeof stage, Ports> =
+  ({ leads }) =>
+  async (event) => {
+    const { mailId, messageId } = event.data;
+    const fate = fateOf(event);
+    const heard = { mailId, messageId, fate, at: event.time };
+    const leadId = leadIdOfMail(mailId);
+    const lead = leadId === null ? null : await leads.get(leadId);
+    const moved = lead && isCurrentMail(lead, mailId) ? arrived(lead, arrivalOf([fate])) : null;
+    return moved ? { heard, save: { lead: moved } } : { heard };
+  };
+
+function fateOf(event: EventOf<typeof stage>): MailFate {
+  switch (event.name) {
+    case 'EmailSent':
+      return 'sent';
+    case 'EmailDelivered':
+      return 'delivered';
+    case 'EmailBounced':
+      // Only a permanent one is the end: of the others the mailbox may be full, or the server down for days.
+      return event.data.bounceType === 'Permanent' ? 'bounced' : 'delayed';
+    case 'EmailComplained':
+      return 'complained';
+    case 'EmailRejected':
+      return 'rejected';
+    case 'EmailDelayed':
+      return 'delayed';
+  }
+}
