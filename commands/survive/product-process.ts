@@ -1,7 +1,7 @@
 // The product in a process of its own, there to be killed: its folder is the first argument.
 import { startProduct } from '../../local/product.ts';
 import type { StoredMail } from '../../local/services/ses/stored-mail.ts';
-import { mailIdOf } from '../../shared/domain/delivery/mail-tag.ts';
+import { mailIdOf } from '../../shared/events/mail-tag.ts';
 import type { MailNote, Question, Told } from './messages.ts';
 
 const tell = (told: Told) => process.send?.(told);

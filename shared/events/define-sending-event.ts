@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { mailIdOf } from '../domain/delivery/mail-tag.ts';
 import { defineExternalEvent } from './define-external-event.ts';
+import { mailIdOf } from './mail-tag.ts';
 
 const tag = v.pipe(
   v.string(),

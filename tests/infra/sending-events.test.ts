@@ -4,7 +4,7 @@ import type { BusEvent } from '../../local/services/eventbridge/event.ts';
 import { bodyFor } from '../../local/services/eventbridge/transform.ts';
 import { sendingEvents } from '../../local/services/ses/sending-events.ts';
 import type { MailFate } from '../../local/services/ses/stored-mail.ts';
-import { mailTag } from '../../shared/domain/delivery/mail-tag.ts';
+import { mailTag } from '../../shared/events/mail-tag.ts';
 import { arrivalOf } from '../../shared/runtime/guard.ts';
 import { type Resource, type Synthesised, synthesised } from './synthesised.ts';
 

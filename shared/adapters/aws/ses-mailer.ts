@@ -1,6 +1,6 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { mailTag } from '../../domain/delivery/mail-tag.ts';
+import { mailTag } from '../../events/mail-tag.ts';
 import { MailRefusedError, TransientError } from '../../ports/failures.ts';
 import type { Mailer, OutgoingMail } from '../../ports/mailer.ts';
 import { environment } from '../../runtime/env.ts';

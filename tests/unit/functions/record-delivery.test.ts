@@ -1,6 +1,6 @@
 import '../../doubles/environment.ts';
 import { describe, expect, it } from 'vitest';
-import { mailTag } from '../../../shared/domain/delivery/mail-tag.ts';
+import { mailTag } from '../../../shared/events/mail-tag.ts';
 import { mailedLead } from '../../doubles/mailed-lead.ts';
 
 type Story = Awaited<ReturnType<typeof mailedLead>>;

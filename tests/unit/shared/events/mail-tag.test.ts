@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mailIdOf, mailTag } from '../../../../../shared/domain/delivery/mail-tag.ts';
 import { mailIds } from '../../../../../shared/domain/mail-ids.ts';
+import { mailIdOf, mailTag } from '../../../../shared/events/mail-tag.ts';
 
 const reference = 'K7M4-9QXT';
 const lead = `L-${reference}`;
