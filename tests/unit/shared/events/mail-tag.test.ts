@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailIds } from '../../../../../shared/domain/mail-ids.ts';
+import { mailIds } from '../../../../shared/domain/mail-ids.ts';
 import { mailIdOf, mailTag } from '../../../../shared/events/mail-tag.ts';
 
 const reference = 'K7M4-9QXT';
