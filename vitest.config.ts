@@ -10,6 +10,7 @@ export default defineConfig({
       project('unit', { testTimeout: 20_000 }),
       project('contract'),
       project('infra', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('evaluation', { testTimeout: 120_000 }),
       project('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),
       // One product at a time: two would fight for the two cores and measure each other.
       project('e2e', {
