@@ -17,6 +17,15 @@ export const specialismSchema = v.strictObject({
   evidence: v.array(v.strictObject({ weight: weightSchema, terms: v.array(termSchema) })),
   negative: v.strictObject({
     needs: v.array(v.strictObject({ terms: v.array(termSchema), oneOf: v.array(termSchema) })),
+    yields: v.exactOptional(
+      v.array(
+        v.strictObject({
+          terms: v.array(termSchema),
+          oneOf: v.array(termSchema),
+          unless: v.array(termSchema),
+        }),
+      ),
+    ),
     ignore: v.array(termSchema),
   }),
 });
@@ -70,14 +79,16 @@ function checkOne({ subSpecialisms, titles, fields, evidence, negative }: Specia
     evidence.flatMap(({ terms }) => terms),
   );
   list('fields', fields);
-  const ruled = negative.needs.flatMap(({ terms }) => terms);
-  for (const term of ruled) {
-    if (!known.has(termKey(term)))
-      faults.push(
-        `negative, needs: "${term}" is no title, field or evidence here. Add it there or remove it.`,
-      );
+  for (const name of ['needs', 'yields'] as const) {
+    const ruled = (negative[name] ?? []).flatMap(({ terms }) => terms);
+    for (const term of ruled) {
+      if (!known.has(termKey(term)))
+        faults.push(
+          `negative, ${name}: "${term}" is no title, field or evidence here. Add it there or remove it.`,
+        );
+    }
+    list(`negative, ${name}`, ruled);
   }
-  list('negative, needs', ruled);
   list('negative, ignore', negative.ignore);
   return faults;
 }

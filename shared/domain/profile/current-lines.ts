@@ -2,7 +2,7 @@ import type { BlockJob, BlockLine } from '../places/blocks.ts';
 import { periodOf } from '../sections/dates.ts';
 import { headingOf } from '../sections/headings.ts';
 import { isHeaderLike } from '../sections/jobs.ts';
-import { membership, namesPost, unpaid } from './title-words.ts';
+import { isTitle, membership, namesPost, unpaid } from './title-words.ts';
 
 const notWork: ReadonlySet<BlockLine['kind']> = new Set(['referees', 'education', 'interests']);
 /** Lines of title and employer that may stand over a date, or of either under it. */
@@ -13,6 +13,8 @@ const untilNow =
   /^\W*(?:(?:date )?to|until|end(?: date)?|finish(?:ed)?|date left)\s*[:\t]\s*(?:present|current|date|now|ongoing|n\/a)\W*$/i;
 /** Words up to the end of a date or behind its start: more are prose about something else. */
 const mostWords = 24;
+
+const bullet = /^\s*[•●▪◦·*–-]\s+(?=\p{Lu})/u;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -31,6 +33,10 @@ function linesOver(lines: readonly BlockLine[], at: number): BlockLine[] {
   for (let index = at - 1; index >= 0 && found.length < over; index -= 1) {
     const line = lines[index];
     if (line === undefined || line.text.trim() === '' || headingOf(line.text) !== null) break;
+    // Of a bulleted list of jobs, the item whose date is on a line of its own.
+    const item = found.length === 0 ? bullet.exec(line.text) : null;
+    const title = item === null ? '' : line.text.slice(item[0].length);
+    if (isTitle(title.split(', ')[0] ?? '') && isHeaderLike(title)) return [{ ...line, text: title }];
     if (!isHeaderLike(line.text) || /@|\d{5}/.test(line.text) || periodOf(line.text) !== null) break;
     found.unshift(line);
   }

@@ -31,6 +31,8 @@ const columnOf = /\t|\s{3,}|\s[|•·]\s|\|/;
 interface Headline {
   readonly title: string;
   readonly sure: boolean;
+  /** It opens a sentence or more of prose. */
+  readonly opens: boolean;
 }
 
 /** A column of a headline that is a title: "Senior Planner | MRTPI | Leeds". */
@@ -87,7 +89,11 @@ function headline(lines: readonly BlockLine[], name: FoundName | null): Headline
       if (index > reach && (isDated || !isTitleAlone(trimmed))) continue;
       const title = titleIn(trimmed);
       if (title !== null)
-        return { title, sure: !qualification.test(trimmed) && (label === null || label[1] !== undefined) };
+        return {
+          title,
+          sure: !qualification.test(trimmed) && (label === null || label[1] !== undefined),
+          opens: trimmed !== column.trim(),
+        };
       if (index <= reach) return null;
     }
   }
@@ -100,7 +106,8 @@ const columnsIn = (text: string): readonly string[] =>
 
 /**
  * Current title (the headline under the name, else the current job's, else what a sentence says) and current employer, in
- * the CV's own words. A registration at the head ("Qualified teacher") gives way to the job held.
+ * the CV's own words. A registration at the head ("Qualified teacher") gives way to the job held, and a calling that opens
+ * prose ("Planner. I draw bus lanes.") to the rank that the job gives it ("Senior Planner").
  */
 export function findTitleAndEmployer(
   { lines, jobs }: Blocks,
@@ -111,8 +118,9 @@ export function findTitleAndEmployer(
   const head = headline(lines, name);
   const held = found?.current ? (job?.title ?? null) : null;
   const prose = head?.sure || held !== null ? null : titleInProse(lines);
+  const isRanked = head?.opens && held?.toLowerCase().endsWith(` ${head.title.toLowerCase()}`);
   const title =
-    (head?.sure ? head.title : held) ??
+    (head?.sure && !isRanked ? head.title : held) ??
     (prose?.held ? prose.title : null) ??
     head?.title ??
     job?.title ??

@@ -1,7 +1,7 @@
 import type { BlockJob, BlockLine } from '../places/blocks.ts';
 import { periodOf } from '../sections/dates.ts';
-import { jobHeader } from '../sections/jobs.ts';
-import { namesPost, trimmed } from './title-words.ts';
+import { isHeaderLike, jobHeader } from '../sections/jobs.ts';
+import { isTitle, namesPost, trimmed } from './title-words.ts';
 import { joinedTitles } from './wrapped-title.ts';
 
 /** A longer line is more than a title, an employer and dates. */
@@ -98,6 +98,11 @@ const labelledLines = 6;
 /** The first lines of a job as its lines are at hand. */
 function headerOf({ lines }: BlockJob): BlockLine[] {
   const header = new Set<unknown>(jobHeader(lines));
+  const [first] = lines;
+  const [sentence = ''] = first?.text.split(/[.;]\s/) ?? [];
+  // "Clerk, Acme Homes. Part time, nine years.": prose behind the title and employer.
+  if (header.size === 0 && first && isTitle(sentence.split(', ')[0] ?? '') && isHeaderLike(sentence))
+    return [{ ...first, text: sentence }];
   return lines.filter(
     (line, at) =>
       header.has(line) || (at < labelledLines && labelOf((line.text.split('\t')[0] ?? '').trim()) !== null),

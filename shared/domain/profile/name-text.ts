@@ -15,7 +15,7 @@ const told = new RegExp(
   'u',
 );
 const cut = /\s{3,}|\t|\||•|·|,|\s[-–—]\s|\(/;
-const nickname = /\s+(?:\(["“‘']?\p{Lu}\p{L}+["”’']?\)|["“‘]\p{Lu}\p{L}+["”’])(?=\s+\p{Lu})/u;
+const nickname = /\s+(?:\(["“‘']?\p{Lu}\p{L}+["”’']?\)|["“‘']\p{Lu}\p{L}+["”’'])(?=\s+\p{Lu})/u;
 /** Where a number or an address begins behind a name on the same line. */
 const reachedBy = /\s+(?:\S+@|\+\d|\(?0\d{3}|tel\b|mob\b|mobile\b|e-?mail\b).*$/i;
 const small = [...particles].join('|');
@@ -52,10 +52,17 @@ const closed = (text: string): string =>
         .join(' ')
     : text;
 
-/** Titles before a name and letters behind it gone. */
+/**
+ * Titles before a name and letters behind it gone: those of the list, any that say chartered ("CBuildE"), and capitals
+ * without a vowel behind a name in small letters ("MTPS").
+ */
 function bare(text: string): string {
   const words = text.trim().replace(cvWord, '').replace(title, '').replace(/\s+/g, ' ').trim().split(' ');
-  while (words.length > 2 && isPostNominal(words.at(-1) ?? '')) words.pop();
+  const isLetters = (word = ''): boolean =>
+    isPostNominal(word) ||
+    /^C\p{Lu}\p{Ll}+\p{Lu}?$/u.test(word) ||
+    (!isCapitals(text) && /^[B-DF-HJ-NP-TV-XZ]{3,6}$/.test(word));
+  while (words.length > 2 && isLetters(words.at(-1))) words.pop();
   return words.join(' ');
 }
 
@@ -109,6 +116,8 @@ export function namesIn(line: string): NameInText[] {
   add(nameIn(first), from >= 2);
   const [head = '', role = ''] = text.split(/:\s+/);
   if (role !== '') add(nameIn(head), !notName.test(role));
+  // "Jane Doe. Leeds. Plasterer." is one line of sentences.
+  add(nameIn(first.split(/(?<=\s\p{L}[\p{L}'’-]{2,})\.\s/u)[0] ?? ''), true);
   for (const column of columns.slice(1, 6)) add(nameIn(column), true);
   if (allSmall.test(text)) add(capitalised(text), true);
   return found;

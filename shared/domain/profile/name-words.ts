@@ -7,18 +7,22 @@ export const country =
   /\b(?:kingdom|england|scotland|wales|ireland|britain|\p{L}+shire)$|^(?:greater|county|west|east|north|south)\s/iu;
 
 const postNominals = new Set(
-  `MBE OBE CBE KBE DBE JP DL KC QC QPM FRSA MRICS FRICS ASSOCRICS ACA ACCA FCCA CIMA ACMA FCMA CGMA CIPFA CPFA FCA AAT MAAT
-  FMAAT MBA MSC BSC BA MA PHD DPHIL MPHIL EDD LLB LLM BENG MENG BED MED MRES PGCE PGDIP PGCERT DIPSW CQSW MBCHB MBBS RGN RMN
-  RN RNMH RNLD RSCN SCPHN DIPHE QTS QTLS NPQH NPQSL NPQML NASENCO CIPD MCIPD FCIPD ASSOCCIPD CMGR MCMI FCMI MRTPI FRTPI
-  MCIPS FCIPS MCIOB FCIOB CENG IENG ENGTECH MICE FICE MIMECHE MIET FIET MISTRUCTE MCIHT FCIHT CMILT MCIWEM CWEM CENV MCIEH
-  HCPC NMC FCIH MCIH CIHM CIHCM CPSYCHOL MBCS CITP CISSP PRINCE2 MAPM CMIOSH GRADIOSH NEBOSH HONS`
+  `MBE OBE CBE KBE DBE JP DL KC QC QPM FRSA ACA CIMA ACMA FCMA CGMA CIPFA CPFA FCA AAT MBA MSC BSC BA MA PHD DPHIL MPHIL EDD LLB
+  LLM BENG MENG BED MED MRES PGCE PGDIP PGCERT DIPSW CQSW MBCHB MBBS RGN RMN RN RNMH RNLD RSCN SCPHN DIPHE QTS QTLS NPQH NPQSL
+  NPQML NASENCO CIPD CMGR CENG IENG ENGTECH CMILT CWEM CENV HCPC NMC CIHM CIHCM CPSYCHOL CITP CISSP PRINCE2 NEBOSH HONS CMLI
+  NISCC CIOB RICS RTPI`
     .trim()
     .split(/\s+/),
 );
+/** Associates, members and fellows of the professional bodies: MCIHT, FRICS, AssocRICS, FISBL. */
+const member =
+  /^(?:C?[AFM]M?A?|ASSOC|TECH|GRAD|CERT)(?:CI(?:\w\w?|EEM|LEX|WEM)|RICS|RTPI|CABE|IEMA|IRRV|IOSH|ISBL|IHE|CSP|RCOT|BACP|F?BPSS|CMI|CCA|AAT|ICE|IET|BCS|APM|IMECHE|ISTRUCTE)$/;
 
 /** Letters of a degree, a body or an honour behind a name. */
-export const isPostNominal = (word: string): boolean =>
-  postNominals.has(word.replace(/[().,]/g, '').toUpperCase());
+export const isPostNominal = (word: string): boolean => {
+  const letters = word.replace(/[().,]/g, '').toUpperCase();
+  return postNominals.has(letters) || member.test(letters);
+};
 
 /** Small words of a surname, as `van der`: they are no part of their own. */
 export const particles: ReadonlySet<string> = new Set(

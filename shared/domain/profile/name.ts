@@ -1,11 +1,12 @@
 import type { BlockLine } from '../places/blocks.ts';
 import { remembered } from '../remembered.ts';
+import { periodOf } from '../sections/dates.ts';
 import { headingOf } from '../sections/headings.ts';
 import { nameInFields } from './name-fields.ts';
 import { type NameInText, namesIn, single } from './name-text.ts';
 import { country, notName } from './name-words.ts';
 import { ownership } from './owner.ts';
-import { role } from './title-words.ts';
+import { organisation, role } from './title-words.ts';
 
 /** A found name with its line. */
 export interface FoundName {
@@ -115,6 +116,9 @@ function scoreOf(
   // Words of titles and headings are no name, unless the mailbox says so.
   if (!told && (unsure || notName.test(name) || country.test(name) || headingOf(name) !== null)) return null;
   if (!told && line.text.includes(name.charAt(0).toLowerCase() + name.slice(1))) return null;
+  // A firm or a date's line, and below the head a letter for a surname ("Cat A"), are none either.
+  if (!told && (organisation.test(name) || (at >= topLines && /\s\p{Lu}\.?$/u.test(name)))) return null;
+  if (!told && line.kind === 'job' && periodOf(line.text) !== null) return null;
   if (single.test(name) && (at >= topLines || !told)) return null;
   const head = at < headLines ? 2 + (at < 3 ? 1 : 0) - at / 100 : -at / 100;
   return (labelled ? 6 : 0) + head + mailbox * 2 + owned - (unsure ? 0.5 : 0) - (single.test(name) ? 1 : 0);

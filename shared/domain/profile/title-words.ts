@@ -1,9 +1,11 @@
-import { isDuty } from '../sections/jobs.ts';
+import { callings, isDuty } from '../sections/jobs.ts';
 import { isAcronymTitle, isTitleWord } from './title-acronyms.ts';
 
 /** Words that make a job title one. */
-export const role =
-  /\b(?:officer|manager|assistant|advis[eo]r|administrator|co-?ordinator|director|lead(?:er)?|head|engineer|\w*worker|nurse|teacher|consultant|analyst|technician|clerk|surveyor|planner|executive|specialist|practitioner|operative|supervisor|solicitor|accountant|developer|architect|secretary|trainee|apprentice|inspector|partner|chief|principal|therapist|carer|labourer|driver|foreman|forewoman|electrician|plumber|joiner|carpenter|receptionist|auditor|trainer|designer|controller|buyer|agent|tutor|lecturer|matron|midwife|caretaker|fitter|bricklayer|psychologist|paralegal|lawyer|recruiter|valuer|senco|sendco|estimator|scaffolder|plasterer|decorator|groundworker|bookkeeper|visitor|assessor|warden|chef|cleaner|porter|dentist|doctor|pharmacist|radiographer|dietitian|physiotherapist|librarian|editor|writer|researcher|scientist|economist|ecologist|ranger|gardener|welder|roofer|banksman|handyperson|steward|escort|counsellor|mentor|coach|governor|clinician|treasurer|registrar|cashier|typist|scrum master|tester|programmer|modeller|draughtsperson|technologist|barrister|reviewer|commissioner|broker|negotiator|investigator|handler|dispatcher|interim|headteacher|bursar|locksmith|painter|tiler|machinist|operator|scheduler|sister|charge nurse|dean|professor|educator|adviser|archivist|curator|chaplain|strategist|statistician|cartographer|hydrologist|geologist|arboriculturist|ganger|handyman|groundsman|groundsperson|storeman|slinger|signaller|hlta|hca|phlebotomist|paramedic|podiatrist|psychiatrist|sonographer|audiologist|conveyancer|translator|interpreter|invigilator|fixer|dryliner|shutterer|cladder|glazier|rigger|paver|minute taker|childminder|nanny|toxicologist|epidemiologist|actuary|underwriter|headmaster|headmistress|provost|tree surgeon|town clerk|amhp|captain|pilot|seafarer|skipper|beautician|hairdresser|barista|bartender|waiter|waitress|lifeguard|paviour|asphalter|author|copywriter|photographer|optometrist|surgeon|physician|nutritionist|hygienist|biologist|microbiologist|archaeologist|conservator|mechanic|firefighter|concierge|housekeeper|courier|jointer|stonemason|linesman|swyddog|rheolwr|rheolwraig|cydlynydd|cynllunydd|athro|athrawes|pennaeth|seicolegydd|gweinyddwr|cynorthwyydd|cyfarwyddwr|peiriannydd|cyfrifydd|arolygydd|technegydd|nyrs)s?\b/i;
+export const role = new RegExp(
+  `\\b(?:${callings}|\\w*worker|forewoman|senco|sendco|estimator|scaffolder|plasterer|decorator|groundworker|bookkeeper|visitor|assessor|warden|chef|porter|dentist|doctor|pharmacist|radiographer|dietitian|physiotherapist|librarian|editor|writer|researcher|scientist|economist|ecologist|ranger|gardener|welder|banksman|handyperson|steward|escort|counsellor|mentor|governor|clinician|treasurer|registrar|cashier|typist|scrum master|tester|programmer|modeller|draughtsperson|technologist|barrister|reviewer|commissioner|broker|negotiator|investigator|handler|dispatcher|interim|headteacher|bursar|locksmith|painter|tiler|machinist|operator|scheduler|sister|charge nurse|dean|professor|educator|archivist|curator|chaplain|strategist|statistician|cartographer|hydrologist|geologist|arboriculturist|ganger|handyman|groundsman|groundsperson|storeman|slinger|signaller|hlta|hca|phlebotomist|paramedic|podiatrist|psychiatrist|sonographer|audiologist|conveyancer|translator|interpreter|invigilator|fixer|dryliner|shutterer|cladder|glazier|rigger|paver|minute taker|childminder|nanny|toxicologist|epidemiologist|actuary|underwriter|headmaster|headmistress|provost|tree surgeon|town clerk|amhp|captain|pilot|seafarer|skipper|beautician|hairdresser|barista|bartender|waiter|waitress|lifeguard|paviour|asphalter|author|copywriter|photographer|optometrist|surgeon|physician|nutritionist|hygienist|biologist|microbiologist|archaeologist|conservator|mechanic|firefighter|concierge|housekeeper|courier|jointer|stonemason|linesman|swyddog|rheolwr|rheolwraig|cydlynydd|cynllunydd|athro|athrawes|pennaeth|seicolegydd|gweinyddwr|cynorthwyydd|cyfarwyddwr|peiriannydd|cyfrifydd|arolygydd|technegydd|nyrs)s?\\b`,
+  'i',
+);
 
 /** Words that make an organisation one; a title may hold them before its own ("School Business Manager"). */
 export const organisation =
@@ -87,7 +89,12 @@ export function bareTitle(written: string): string | null {
   if (words > longest || titled > 2) return null;
   if (title === undefined && (!namesOne(column) || isDuty(column))) return null;
   const next = parts[titled + 1];
-  const more = next !== undefined && titled >= 0 && department.test(next) && !organisation.test(next);
+  // What stands between a title and an organisation is its part: "Planner, Adult care, city council".
+  const more =
+    next !== undefined &&
+    titled >= 0 &&
+    department.test(next) &&
+    !parts.slice(titled + 1).some((part) => organisation.test(part));
   const whole = (more ? `${title}, ${next}` : (title ?? column))
     .replace(held, '')
     .replace(bracket, (all, inner: string) => (organisation.test(inner) ? '' : all));

@@ -1,5 +1,5 @@
 const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)\\.?';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|easter|christmas|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\\.?';
 // "11/23" needs both digits of its month: "9/10" is a mark. "Sept 21" is a year where it is one end of a range.
 const year = "((?:19|20)\\d{2}|['’]\\d{2}|(?<=\\b(?:0[1-9]|1[0-2])/)\\d{2}(?![\\d/]))";
 const shortYear = `(?<=\\b${month}\\s)\\d{2}(?![\\d/:%])`;
@@ -9,19 +9,19 @@ const pointTo = (ending: string): string =>
 const point = pointTo(year);
 const endpoint = pointTo(year.replace(/\)$/, `|${shortYear})`));
 const now =
-  '(present(?:ly)?(?: (?:day|time))?|pres\\b\\.?|current(?:ly)?|(?:to|till) date|date|now|ongoing|today|still (?:here|there|in post))';
+  '(present(?:ly)?(?: (?:day|time))?|pres\\b\\.?|current(?:ly)?|(?:to|till) date|date|now|ongoing|today|heddiw|hyn\\b|still (?:here|there|in post))';
 const range = new RegExp(
-  `${endpoint}(?:\\s*(?:->|=>|→|➔|-|–|—|(?:up |through )?to:?|until|till|/)+|\\t+)\\s*(?:the\\s+)?(?:${endpoint}|${now})`,
+  `${endpoint}(?:(?:\\s*(?:->|=>|→|➔|>|-|–|—|(?:up |through )?to:?|until|till|hyd(?: yn)?|/)+|\\t+)\\s*(?:the\\s+)?(?:${endpoint}|${now})|,?\\s+(?:and\\s+)?(?:ongoing|present|still (?:here|there|in post))(?=\\s*(?:$|[\\t).,;:|-])|\\s{2}))`,
   'i',
 );
 // Behind a dash alone a column begins, or nothing stands: "2021-   Planner". "Ers" is Welsh for since.
 const since = new RegExp(
-  `\\b(?:since|from|ers)\\s+${point}|${point}\\s*(?:(?:onwards?|on)(?=\\s{2}|[\\t,:;|)]|\\s*$|\\s[-–—])|(?:->|=>|→|➔|-|–|—)(?=\\t|\\s{2,}\\p{L}|\\s*[)\\]]?\\s*$))`,
+  `\\b(?:since|from|ers)\\s+${point}|${endpoint}\\s*(?:(?:onwards?|on)(?=\\s{2}|[\\t,:;|)]|\\s*$|\\s[-–—])|(?:->|=>|→|➔|>+|-|–|—)(?=\\t|\\s{2,}\\p{L}|\\s*[)\\]]?\\s*$))`,
   'iu',
 );
 /** A year in which recognition of a scan took 0 for O, or 1 for I or l. */
 const misreadYear = /\b(?=\d?\d?\d?[OoIl])[12][09Oo][\dOoIl]{2}\b/g;
-const shortRange = /\b((?:19|20)\d{2})\s*[-–—/]\s*(\d{2})\b(?!\d|[/-])/;
+const shortRange = /\b((?:19|20)\d{2})\s*[-–—/>]+\s*(\d{2})\b(?!\d|[/-])/;
 
 /** "Available from 1 December 2026" dates no job. */
 const startsThen = /\b(?:availab\w+|free|notice|start date|can start)\b/i;

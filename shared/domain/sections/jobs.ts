@@ -2,8 +2,10 @@ import type { CvLine } from '../cv-text.ts';
 import { type Period, periodOf } from './dates.ts';
 import type { Job } from './section.ts';
 
-const roleWords =
-  /\b(officer|manager|assistant|adviser|advisor|administrator|co-?ordinator|director|lead(er)?|head|engineer|worker|nurse|teacher|consultant|analyst|technician|clerk|surveyor|planner|executive|specialist|practitioner|operative|supervisor|solicitor|accountant|developer|architect|secretary|trainee|apprentice|inspector|partner|chief|principal|therapist|carer|labourer|driver|foreman|electrician|plumber|joiner|carpenter|receptionist|auditor|trainer|designer|controller|buyer|agent|tutor|lecturer|coach|matron|midwife|caretaker|cleaner|fitter|bricklayer|roofer|psychologist|paralegal|lawyer|recruiter|valuer)s?\b/i;
+/** Callings that open a job's title, as alternatives of a pattern. */
+export const callings =
+  'officer|manager|assistant|advis[eo]r|administrator|co-?ordinator|director|lead(?:er)?|head|engineer|worker|nurse|teacher|consultant|analyst|technician|clerk|surveyor|planner|executive|specialist|practitioner|operative|supervisor|solicitor|accountant|developer|architect|secretary|trainee|apprentice|inspector|partner|chief|principal|therapist|carer|labourer|driver|foreman|electrician|plumber|joiner|carpenter|receptionist|auditor|trainer|designer|controller|buyer|agent|tutor|lecturer|coach|matron|midwife|caretaker|cleaner|fitter|bricklayer|roofer|psychologist|paralegal|lawyer|recruiter|valuer';
+const roleWords = new RegExp(`\\b(?:${callings})s?\\b`, 'i');
 const employerWords =
   /\b(ltd|limited|plc|llp|council|borough|nhs|trust|school|academy|college|university|hospital|association|group|company|services|agency|homes|authority|county|city|department|ministry|partnership|solutions|contractors|charity|surgery|practice)\b/i;
 
@@ -11,15 +13,20 @@ const employerWords =
 const duty =
   /^\W*(?!(qualified|registered|chartered|accredited|approved|embedded|licensed|certified|limited|united|combined|integrated|advanced|experienced|skilled|supported|assisted|specialised|unqualified|unified|red|key (?:worker|stage|account)|main[- ](?:grade|scale))\b)(\w{2,}ed|led|ran|wrote|built|kept|held|took|gave|sold|won|taught|responsible|duties|working|helping|providing|ensuring|including|main|key)\b/i;
 
-/** Whether a line says what somebody did, so that it is no title. */
-export const isDuty = (text: string): boolean => duty.test(text);
+/** So do those that begin with what someone does, where a small word follows: "Deal" is a town, "Assist" a firm. */
+const task =
+  /^\W*(?:answer|arrange|assist|attend|chase|deal|deliver|draft|ensure|liaise|maintain|manage|oversee|prepare|provide|supervise|write)\s(?=\p{Ll})/u;
+
+/** Whether a line says what somebody did or does, so that it is no title. */
+export const isDuty = (text: string): boolean =>
+  duty.test(text) || task.test(text.replace(/\p{Lu}/u, (first) => first.toLowerCase()));
 
 /** Whether a line is short and plain enough to hold a job's title, employer or dates: no prose, bullet or duty. */
 export const isHeaderLike = (text: string): boolean =>
   text.split(/\s+/).length <= 12 &&
   !/[.;]$/.test(text.trim()) &&
   !/^\s*[•●▪◦·*–-]\s/u.test(text) &&
-  !duty.test(text);
+  !isDuty(text);
 
 /** The first lines of a job that may hold its title, employer and dates: at most four, none of them prose or a bullet. */
 export function jobHeader(lines: readonly CvLine[]): CvLine[] {
@@ -93,6 +100,16 @@ const opensOwn = (line: Dated, above: Dated): boolean =>
   above.says !== 'nothing' &&
   (areApart(line.period, above.period) || (line.says === 'post' && above.says === 'post'));
 
+/** A duty dated from a year within the job above it ("Mentor from 2013", in a job of 2010 – 2016) opens no other. */
+const isWithin = (
+  { at, period }: Dated,
+  { period: { from, to = 0 } }: Dated,
+  lines: readonly CvLine[],
+): boolean =>
+  period.from > from &&
+  period.from < to &&
+  /^(?:since|from)\b/i.test(lines[at]?.text.slice(period.start) ?? '');
+
 /**
  * Splits the lines under a heading of work into jobs at their date lines. How many lines of title and employer
  * stand before the date is taken from the first job: a CV keeps one habit, but for a list of jobs one a line.
@@ -106,6 +123,7 @@ export function splitJobs(lines: readonly CvLine[]): CvLine[][] {
   const starts: number[] = [];
   let above: Dated | undefined;
   for (const line of dated) {
+    if (above !== undefined && isWithin(line, above, lines)) continue;
     const last = starts.at(-1);
     const isNext = above !== undefined && line.at - above.at === 1;
     const own = isNext && above !== undefined && opensOwn(line, above);

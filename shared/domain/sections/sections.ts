@@ -26,7 +26,7 @@ const mayHoldJobs = (block: Block): boolean =>
 
 /** A field of a job that stands over its dates: "Employer: Acme Homes", "Title      Housing Officer". */
 const jobField =
-  /^\W*(?:name of )?(?:employer|company|organisation|position(?: held)?|post(?: held)?|job title|title|role|where)(?:\s*:|\s{2,}|\t)\s*\S/i;
+  /^\W*(?:name of |current |present )?(?:employer|company|organisation|position(?: held)?|post(?: held)?|job title|title|role|where)(?:\s*:|\s{2,}|\t)\s*\S/i;
 
 /** Takes the fields of a job from the end of a block. */
 function fieldsAtEnd(lines: CvLine[]): CvLine[] {

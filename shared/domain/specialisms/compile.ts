@@ -31,7 +31,13 @@ const longWord = 8;
 /** What a field says as evidence where the agency lists it only as a field. */
 const fieldWeight = 1;
 
-const nothing: ReadonlyMap<string, readonly string[]> = new Map();
+/** Cues by the folded terms of one specialism that they decide on. */
+interface CueRules {
+  readonly needed: ReadonlyMap<string, readonly string[]>;
+  readonly yielding: ReadonlyMap<string, Term['yields']>;
+}
+
+const nothing: CueRules = { needed: new Map(), yielding: new Map() };
 
 /**
  * Compiles the facts of all specialisms into one table, in which the longest term wins. Once per cold start.
@@ -52,7 +58,7 @@ export function compileSpecialisms(
     text: string,
     weight: number,
     sub: string | null,
-    needed: ReadonlyMap<string, readonly string[]>,
+    { needed, yielding }: CueRules,
   ): Term => {
     const written = wordsOf(text);
     const last = written.at(-1);
@@ -72,30 +78,40 @@ export function compileSpecialisms(
       commas: text.includes(','),
       plural: last !== undefined && isPlural(text, last),
       cues: (needed.size > 0 ? needed.get(words.join(' ')) : undefined) ?? [],
+      yields: (yielding.size > 0 ? yielding.get(words.join(' ')) : undefined) ?? null,
     };
   };
   for (const { id, titles, fields, evidence, negative } of facts) {
     const needed = new Map<string, readonly string[]>();
-    for (const { terms: ruled, oneOf } of negative.needs) {
-      const keys = oneOf.map(termKey);
-      for (const text of ruled) needed.set(termKey(text), keys);
-      for (const cue of oneOf) {
+    const yielding = new Map<string, Term['yields']>();
+    const keysOf = (texts: readonly string[]): string[] => {
+      for (const cue of texts) {
         if (cued.has(cue)) continue;
         cued.add(cue);
         cues.add(termOf('', 'field', cue, 0, null, nothing));
       }
+      return texts.map(termKey);
+    };
+    for (const { terms: ruled, oneOf } of negative.needs) {
+      const keys = keysOf(oneOf);
+      for (const text of ruled) needed.set(termKey(text), keys);
     }
+    for (const { terms: ruled, oneOf, unless } of negative.yields ?? []) {
+      const rule = { to: keysOf(oneOf), unless: keysOf(unless) };
+      for (const text of ruled) yielding.set(termKey(text), rule);
+    }
+    const rules = { needed, yielding };
     for (const { sub, weight, names } of titles)
-      for (const name of names) terms.add(termOf(id, 'title', name, weight, sub, needed));
+      for (const name of names) terms.add(termOf(id, 'title', name, weight, sub, rules));
     for (const { weight, terms: own } of evidence)
-      for (const text of own) terms.add(termOf(id, 'evidence', text, weight, null, needed));
+      for (const text of own) terms.add(termOf(id, 'evidence', text, weight, null, rules));
     const evident = new Set(evidence.flatMap(({ terms: own }) => own.map(termKey)));
     for (const text of fields) {
-      const field = termOf(id, 'field', text, 0, null, needed);
+      const field = termOf(id, 'field', text, 0, null, rules);
       terms.add(field);
       // In prose a field of two words or more speaks for itself: "public realm", not "planning".
       if (field.words.length > 1 && !evident.has(field.words.join(' ')))
-        terms.add(termOf(id, 'evidence', text, fieldWeight, null, needed));
+        terms.add(termOf(id, 'evidence', text, fieldWeight, null, rules));
     }
     for (const text of negative.ignore) terms.add(termOf(id, 'ignore', text, 0, null, nothing));
   }

@@ -24,6 +24,14 @@ export interface CueRule {
   readonly oneOf: readonly string[];
 }
 
+/**
+ * Titles or terms that are mostly another specialism's work where one of the cues stands in the same job, or else in
+ * the CV, unless one of the others does as well: "Site Manager" among pupils and lettings, without subcontractors.
+ */
+export interface YieldRule extends CueRule {
+  readonly unless: readonly string[];
+}
+
 /** One agency/specialisms/*.json file: all that the tagger knows of one specialism. */
 export interface SpecialismFacts {
   /** Stable for ever. */
@@ -36,6 +44,7 @@ export interface SpecialismFacts {
   readonly evidence: readonly EvidenceGroup[];
   readonly negative: {
     readonly needs: readonly CueRule[];
+    readonly yields?: readonly YieldRule[];
     /** Phrases that only look like this specialism, such as "veterinary nurse": they are passed over whole. */
     readonly ignore: readonly string[];
   };

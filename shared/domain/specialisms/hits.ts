@@ -6,6 +6,7 @@ import { type CueSights, findCues } from './cues.ts';
 import { genericWeight, type Hit, titlePoints } from './hit.ts';
 import { isAboutOthers, isNameOrAddress, isSomeoneElse, isStudyPlace } from './masks.ts';
 import { type Span, spansOf } from './match.ts';
+import { OwnTitles } from './own-title.ts';
 import { type PlacedLine, placedLines, type WriterWords } from './placed-lines.ts';
 import { repaired } from './repaired.ts';
 import { isServed } from './served.ts';
@@ -23,8 +24,10 @@ export function hitsOf(
   const lines = placedLines(text, name, writer).map((line) => repaired(line, index));
   const cues = findCues(index.cues, lines);
   let headed = false;
+  const own = new OwnTitles();
   const within = lines.flatMap((placed) => {
     const line = weighed(placed, headed);
+    own.enter(line);
     const spans = spansOf(index.terms, line.words);
     const composed = line.titlePlace
       ? composedOf(
@@ -32,8 +35,14 @@ export function hitsOf(
           spans.filter((span) => !namesMany(line, span)),
         )
       : [];
-    const listed = spans.flatMap((span) => spanHits(line, span, cues, composed));
-    const hits = [...listed, ...composedHits(line, composed, spans, listed)];
+    const listed = spans.flatMap((span) => {
+      const found = spanHits(own.opened(line, span), span, cues, composed, own);
+      own.learn(found);
+      return found;
+    });
+    const together = composedHits(line, composed, spans, listed);
+    own.learn(together);
+    const hits = [...listed, ...together];
     headed ||= line.kind === 'head' && hits.some(({ force }) => force === 'alone' || force === 'composed');
     return hits;
   });
@@ -46,7 +55,16 @@ function weighed(line: PlacedLine, headed: boolean): PlacedLine {
   return headed && line.kind === 'head' ? { ...line, title: line.title * 0.6 } : line;
 }
 
-function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: readonly Composed[]): Hit[] {
+/** From this share on (a fifth is left to one that yields) a specialism has part in a title that several list. */
+const shared = 0.3;
+
+function spanHits(
+  line: PlacedLine,
+  span: Span,
+  cues: CueSights,
+  composed: readonly Composed[],
+  own: OwnTitles,
+): Hit[] {
   const { words } = line;
   const { from, to } = span;
   if (isNameOrAddress(words, from, to)) return [];
@@ -59,8 +77,11 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
     return share > 0 ? [{ term, share }] : [];
   });
   if (live.length === 0) return [];
-  const sharers = new Set(live.filter(({ term }) => term.kind === 'title').map(({ term }) => term.specialism))
-    .size;
+  const sharers = new Set(
+    live
+      .filter(({ term, share }) => term.kind === 'title' && share >= shared)
+      .map(({ term }) => term.specialism),
+  ).size;
   return live.flatMap(({ term, share }) => {
     if (term.kind === 'title' && yields(term, span, composed)) return [];
     const points =
@@ -69,8 +90,8 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
             share *
             (isSomeoneElse(words, from) || isServed(words, from) || isManyPeople(line, term, words[to - 1])
               ? 0.2
-              : 1)) /
-          Math.sqrt(sharers)
+              : own.share(line, term.specialism))) /
+          Math.sqrt(Math.max(sharers, 1))
         : term.weight * line.evidence * share;
     if (points <= 0) return [];
     const { specialism, sub } = term;
@@ -94,9 +115,13 @@ function spanHits(line: PlacedLine, span: Span, cues: CueSights, composed: reado
   });
 }
 
-/** Within a job, "ward managers" and "social workers" are the people someone worked for, whatever the line. */
-const isManyPeople = ({ kind, line }: PlacedLine, term: Term, last: Word | undefined): boolean =>
-  kind === 'job' && term.kind === 'title' && !term.plural && last !== undefined && isPlural(line.text, last);
+/** In a job or a profile's prose, "ward managers" and "social workers" are the people someone worked for. */
+const isManyPeople = ({ kind, titlePlace, line }: PlacedLine, term: Term, last: Word | undefined): boolean =>
+  (kind === 'job' || (kind === 'profile' && !titlePlace)) &&
+  term.kind === 'title' &&
+  !term.plural &&
+  last !== undefined &&
+  isPlural(line.text, last);
 
 const namesMany = (line: PlacedLine, { terms, to }: Span): boolean =>
   terms.some((term) => isManyPeople(line, term, line.words[to - 1]));
@@ -104,10 +129,16 @@ const namesMany = (line: PlacedLine, { terms, to }: Span): boolean =>
 /** What a longer title is worth that stands in its place without any of its cues: "Land Manager" as a headline. */
 const uncued = 0.4;
 
+/** What a term loses that is another specialism's beside these cues. */
+const yielded = 0.8;
+
 function shareOf(term: Term, line: PlacedLine, { from, to }: Span, cues: CueSights): number {
-  if (term.cues.length === 0) return 1;
-  const near = cues.near(term.cues, line, from, to);
-  return near === 0 && term.kind === 'title' && line.titlePlace && to - from > 1 ? uncued : near;
+  const near = (keys: readonly string[]): number => cues.near(keys, line, from, to);
+  const { yields } = term;
+  const kept = yields ? 1 - yielded * Math.max(0, near(yields.to) - near(yields.unless)) : 1;
+  if (term.cues.length === 0) return kept;
+  const own = near(term.cues);
+  return kept * (own === 0 && term.kind === 'title' && line.titlePlace && to - from > 1 ? uncued : own);
 }
 
 /** A generic title gives way to the composed one that holds it: "administrator" within "housing administrator". */

@@ -31,6 +31,9 @@ const titleWeights = {
   courses: 0.1,
 };
 
+/** How much more a title counts in a job's first lines than in its duties. */
+export const heldOverProse = titleWeights.heldLine / titleWeights.prose;
+
 const evidenceWeights: Readonly<Record<SectionKind, number>> = {
   head: 1,
   profile: 1,
@@ -47,7 +50,8 @@ const evidenceWeights: Readonly<Record<SectionKind, number>> = {
 const longestTitle = 30;
 
 /** Duties in a row ("rotas, stock, cash handling, training") are no title, however short. */
-const isList = (text: string): boolean => text.split(',').length > 3;
+const isList = (text: string): boolean =>
+  text.split(',').length > 3 || (text.includes(';') && !/\d/.test(text));
 
 const isShort = (words: readonly Word[], text: string): boolean =>
   words.length <= 12 && !/[.;]\s*$/.test(text) && !isList(text) && !/^\s*[•●▪◦*]/u.test(text);

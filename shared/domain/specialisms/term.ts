@@ -19,6 +19,8 @@ export interface Term {
   readonly plural: boolean;
   /** Cues of which one must be near; empty where the term stands alone. */
   readonly cues: readonly string[];
+  /** Cues near which it is another specialism's, and those that keep it; null where nothing takes it away. */
+  readonly yields: { readonly to: readonly string[]; readonly unless: readonly string[] } | null;
 }
 
 /** Acronyms that are also English words, names or verbs: only upper case means the acronym, however long they are. */

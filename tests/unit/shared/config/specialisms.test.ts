@@ -38,6 +38,11 @@ describe('checkSpecialisms', () => {
       /"wasp" is no title, field or evidence here/,
     ],
     [
+      'a term that is not there and yields',
+      { negative: { needs: [], yields: [{ terms: ['wasp'], oneOf: ['hive'], unless: [] }], ignore: [] } },
+      /negative, yields: "wasp" is no title, field or evidence here/,
+    ],
+    [
       'a sub-specialism twice',
       { subSpecialisms: [...good.subSpecialisms, ...good.subSpecialisms] },
       /subSpecialisms: "hives" is there twice/,

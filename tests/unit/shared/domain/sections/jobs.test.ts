@@ -77,3 +77,16 @@ describe('two dated lines of one job stay one', () => {
     ['a bare date above', '2018 – 2020\nHousing Officer, 2018 – 2020\nA patch of 400 homes.'],
   ])('%s', (_what, text) => expect(split(text)).toHaveLength(1));
 });
+
+describe('a duty dated from a year within its job', () => {
+  it.each(['Mentor to students, sign-off mentor from 2013', 'Fire warden since 2012'])('%s', (duty) => {
+    const text = `Staff Nurse, 2010 – 2016\nCoronary care\n${duty}\nFamily clinic\nHealth Care Assistant, 2005 – 2010`;
+    expect(firstLines(text)).toEqual(['Staff Nurse, 2010 – 2016', 'Health Care Assistant, 2005 – 2010']);
+  });
+
+  it('is a job of its own where the years do not lie within', () => {
+    expect(
+      firstLines('Clerk, 2010 – 2012\nPost and filing\nOffice Manager, since 2014\nStaff of six'),
+    ).toEqual(['Clerk, 2010 – 2012', 'Office Manager, since 2014']);
+  });
+});

@@ -61,6 +61,25 @@ describe('compileSpecialisms', () => {
     expect(rules('spelling bee keeper')).not.toContain('title:bee-keeper');
   });
 
+  it('leaves a fifth to a term that yields to a cue in its job, and all where another cue keeps it', () => {
+    const keeper = facts('keepers', {
+      titles: [{ sub: 'main', weight: 5, names: ['Gate Keeper'] }],
+      negative: {
+        needs: [],
+        yields: [{ terms: ['Gate Keeper'], oneOf: ['goal'], unless: ['lock'] }],
+        ignore: [],
+      },
+    });
+    const weightOf = (cv: string): number =>
+      decideSpecialism(textOf(cv), {}, compileSpecialisms([keeper])).reasons.find(
+        ({ rule }) => rule === 'title:gate-keeper',
+      )?.weight ?? 0;
+    const whole = weightOf('Gate Keeper');
+    expect(whole).toBeGreaterThan(0);
+    expect(weightOf('Gate Keeper\nthe goal')).toBeCloseTo(whole / 5);
+    expect(weightOf('Gate Keeper\nthe goal and the lock')).toBe(whole);
+  });
+
   it('makes titles of a field and a role', () => {
     expect(rules('Hive Coordinator')).toContain('composed:hive');
     expect(rules('Deputy Head of Hive Safety')).toContain('composed:hive');
