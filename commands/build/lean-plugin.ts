@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
-import { leanPdfium, leanSchemas } from './lean-sources.ts';
+import { leanPdfium, leanSchemas, leanSigner } from './lean-sources.ts';
 
 const lean = (file: string): string => path.join(import.meta.dirname, 'lean', file);
 
@@ -9,6 +9,7 @@ const lean = (file: string): string => path.join(import.meta.dirname, 'lean', fi
 const standIns: readonly { readonly module: RegExp; readonly from?: RegExp; readonly by: string }[] = [
   { module: /^@aws-sdk\/credential-provider-node$/, by: lean('env-credentials.ts') },
   { module: /^@smithy\/core\/event-streams$/, by: lean('no-event-streams.ts') },
+  { module: /^@aws-sdk\/endpoint-cache$/, by: lean('endpoint-cache.ts') },
   { module: /\/mime-types\.js$/, from: /nodemailer/, by: lean('mime-types.ts') },
   { module: /\/fetch\/index\.js$/, from: /nodemailer/, by: lean('no-fetch.ts') },
   { module: /^pngjs$/, from: /heic-convert/, by: lean('no-codec.ts') },
@@ -16,11 +17,12 @@ const standIns: readonly { readonly module: RegExp; readonly from?: RegExp; read
 ];
 
 /**
- * Makes bundles lean, by six means, each of which keeps what runs as it is:
+ * Makes bundles lean, by seven means, each of which keeps what runs as it is:
  * - modules that cannot be used in Lambda have stand-ins;
  * - of an SDK client's package.json only the version stays, for its user agent;
  * - keys in the SDK's schema files become plain, so that esbuild can tell that an unused schema has no effect;
  * - of the SDK's error classes only each service's base stays: an error keeps its name, which is all we look at;
+ * - of the signer for many regions at once only the one for one region stays;
  * - of PDFium's glue, wrappers that we do not call and hints for its own developers go;
  * - our own modules count as free of side effects, so that a branch for running from source leaves nothing behind.
  */
@@ -48,6 +50,10 @@ export const leanPlugin = (root: string): Plugin => ({
         loader: 'js',
       }),
     );
+    build.onLoad({ filter: /signature-v4-multi-region[\\/]dist-es[\\/]SignatureV4MultiRegion\.js$/ }, () => ({
+      contents: leanSigner,
+      loader: 'js',
+    }));
     build.onLoad({ filter: /@embedpdf[\\/]pdfium[\\/]dist[\\/]index\.js$/ }, ({ path: file }) => ({
       contents: leanPdfium(readFileSync(file, 'utf8')),
       loader: 'js',

@@ -23,3 +23,12 @@ export const leanPdfium = (source: string): string =>
     .replaceAll(/^ {4}(?:EPDF|FPDF|FORM|FSDK)\w*: \[\[.*\],$/gm, '')
     .replace(/^\["_.*"\]\.forEach\(\(prop\) => \{$/m, '[].forEach((prop) => {')
     .replaceAll(/^var (missingLibrarySymbols|unexportedSymbols) = \[[^\]]*\];$/gm, 'var $1 = [];');
+
+/** In the place of the SDK's signer for all regions at once, of which no call of ours makes use: the signer for one. */
+export const leanSigner = `import { SignatureV4SignWithCredentials } from './SignatureV4SignWithCredentials';
+export class SignatureV4MultiRegion extends SignatureV4SignWithCredentials {
+  static sigv4aDependency() {
+    return 'none';
+  }
+}
+`;

@@ -20,7 +20,7 @@ const idleWithinMs = 120_000;
  * product's time passes at once, with its tick of the sweeper.
  */
 export async function recovered(
-  product: KillableProduct,
+  product: Pick<KillableProduct, 'address' | 'idle' | 'advance'>,
   references: readonly string[],
   startedAt: number,
 ): Promise<Recovery> {

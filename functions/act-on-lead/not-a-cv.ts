@@ -1,5 +1,5 @@
 import type { Application } from '../../shared/domain/application.ts';
-import { mayMove, moveTo } from '../../shared/domain/application-moves.ts';
+import { dueAfter, mayMove, moveTo } from '../../shared/domain/application-moves.ts';
 import { actionsOn, closedAsNoCv, reopened } from '../../shared/domain/lead-moves.ts';
 import type { LeadClosing } from '../../shared/domain/lead-states.ts';
 import { cvRejected } from '../../shared/events/cv-rejected.ts';
@@ -19,7 +19,15 @@ export const notACv: Act = ({ lead, application }, _request, { clock }) => {
   const reason = 'not-a-document';
   const rejected: Application =
     application.state === 'rejected'
-      ? { ...application, reason, updatedAt: now.toISOString(), emitted: [] }
+      ? {
+          ...application,
+          reason,
+          updatedAt: now.toISOString(),
+          // Its mails are owed anew.
+          sweeps: 0,
+          dueAt: dueAfter('rejected', now),
+          emitted: [],
+        }
       : moveTo(application, 'rejected', now, { reason });
   return {
     status: 200,

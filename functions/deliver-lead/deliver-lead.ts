@@ -66,7 +66,7 @@ export const deliverLead: Run<typeof stage, Ports> =
   };
 
 function messageFor(
-  { kind, fallback, because, history }: Lead,
+  { kind, fallback, because, history, others = [], alike = [] }: Lead,
   application: Application & { readonly decision: Decision },
   cv: CvAttachment['cv'],
   link: string | null,
@@ -80,7 +80,8 @@ function messageFor(
       unusual: history.at(-1)?.what !== 'assigned',
       today: londonTime(now).date,
       doNotContactEmployer,
-      lookAtPage: suspicion !== null,
+      lookAtPage: suspicion !== null || alike.length > 0,
+      sameAs: others.slice(-3),
       receivedAt: createdAt,
     },
     agency(),

@@ -6,6 +6,7 @@ import type { LeadView } from '../../shared/domain/lead-view.ts';
 import { londonTime } from '../../shared/domain/working-hours/london-time.ts';
 import type { Audit } from '../../shared/ports/audit.ts';
 import type { DerivedText, Texts } from '../../shared/ports/documents.ts';
+import type { MailLedger } from '../../shared/ports/mail-ledger.ts';
 import type { UploadLinks } from '../../shared/ports/upload-links.ts';
 import type { Respond } from '../../shared/runtime/http.ts';
 import {
@@ -18,12 +19,14 @@ import { choicesFor } from './choices.ts';
 import { decisionView } from './decision-view.ts';
 import { fileViews } from './file-views.ts';
 import { notesOn } from './notes.ts';
+import { peopleNotes } from './people-notes.ts';
 import { personOnPage } from './person-view.ts';
 
 interface Ports extends OpenLeadPorts {
   readonly texts: Texts;
   readonly links: UploadLinks;
   readonly audit: Audit;
+  readonly ledger: Pick<MailLedger, 'suppressed'>;
 }
 
 /** After so many seconds a page that polls gets fresh links to the originals, before the old ones end. */
@@ -46,11 +49,13 @@ async function viewOf(opened: OpenedLead, ports: Ports, now: Date): Promise<Lead
   const isClosed = lead.state === 'closed';
   const derived = isClosed ? null : await textOf(application, ports.texts);
   const hidden = application?.text?.hiddenWords ?? 0;
+  const person = personOnPage(opened, agency(), today);
+  const noMail = person.email !== null && (await ports.ledger.suppressed(person.email));
   return {
     lead: leadItself(lead, agency()),
-    person: personOnPage(opened, agency(), today),
+    person,
     decision: decisionView(lead, application, agency()),
-    ...notesOn(lead, application, agency(), today),
+    ...notesOn({ lead, application, noMail, people: await aboutPeople(opened, ports, now) }, agency(), today),
     form: application?.form ?? {},
     enquiry: enquiry && { ...enquiry.answers, needed: enquiry.need?.roles ?? [] },
     text: derived && { pages: derived.text.pages },
@@ -60,6 +65,14 @@ async function viewOf(opened: OpenedLead, ports: Ports, now: Date): Promise<Lead
     choices: choicesFor(application ?? enquiry ?? { form: {}, decision: null }, agency(), today),
     can: onlyUndo ? actionsOn(lead, now).filter((action) => action === 'undo') : actionsOn(lead, now),
   };
+}
+
+/** What colleagues should know of the same person's other applications, the last of which are looked at. */
+async function aboutPeople({ lead, application }: OpenedLead, { applications }: Ports, now: Date) {
+  const { others = [] } = lead;
+  const found = await Promise.all(others.slice(-3).map((reference) => applications.get(reference)));
+  const earlier = found.flatMap((one) => one ?? []);
+  return application ? peopleNotes(lead, application, earlier, agency(), now) : [];
 }
 
 const textOf = async (application: Application | null, texts: Texts): Promise<DerivedText | null> =>

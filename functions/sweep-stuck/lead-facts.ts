@@ -1,4 +1,9 @@
-import { type Application, contactEmail, waitingSince } from '../../shared/domain/application.ts';
+import {
+  type Application,
+  contactEmail,
+  type StoredEvent,
+  waitingSince,
+} from '../../shared/domain/application.ts';
 import type { Enquiry } from '../../shared/domain/enquiry/enquiry.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { type Person, personOf } from '../../shared/domain/mail/person-facts.ts';
@@ -15,6 +20,8 @@ export interface LeadFacts {
   readonly round: number;
   /** The candidate's address where an honest mail may go; null for a council, and where none is known or fit. */
   readonly mayWriteTo: string | null;
+  /** Events of its application that ask for the triage mailbox's mail. */
+  readonly owed: readonly StoredEvent[];
 }
 
 /** The person of a lead; null where nobody is to be rung any more: withdrawn, erased, expired. */
@@ -32,7 +39,7 @@ export async function leadFacts(
 }
 
 function ofApplication(application: Application): LeadFacts {
-  const { form, profile, decision, round, source, suspicion, state } = application;
+  const { form, profile, decision, round, source, suspicion, state, emitted } = application;
   // Who was asked for another file waits for nobody.
   const isWithUs = state === 'routed' || state === 'needs-review';
   return {
@@ -41,6 +48,7 @@ function ofApplication(application: Application): LeadFacts {
     waitingSince: waitingSince(application),
     round,
     mayWriteTo: source === 'form' && suspicion === null && isWithUs ? contactEmail(application) : null,
+    owed: state === 'needs-review' || state === 'rejected' ? emitted : [],
   };
 }
 
@@ -53,5 +61,6 @@ function ofEnquiry({ answers, need, createdAt, round }: Enquiry): LeadFacts {
     waitingSince: createdAt,
     round,
     mayWriteTo: null,
+    owed: [],
   };
 }

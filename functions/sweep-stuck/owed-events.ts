@@ -1,15 +1,25 @@
+import { agency } from '../../shared/config/agency.ts';
 import { type Application, contactEmail, type StoredEvent } from '../../shared/domain/application.ts';
+import { leadOf } from '../../shared/domain/lead.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
 import { cvReceived } from '../../shared/events/cv-received.ts';
 import type { EventDraft } from '../../shared/events/define-event.ts';
 import { formOnly } from '../../shared/events/form-only.ts';
+import type { Leads } from '../../shared/ports/leads.ts';
 import type { MailLedger } from '../../shared/ports/mail-ledger.ts';
+
+/** Ports for what an application is owed. */
+export interface OwedPorts {
+  readonly leads: Pick<Leads, 'get'>;
+  readonly ledger: Pick<MailLedger, 'wasSent'>;
+}
 
 type Owed = { readonly draft: EventDraft } | { readonly stored: StoredEvent };
 
 /** Events whose mails have not gone out, for an application that is at its end. A lead's own mail is watched on the lead. */
-export async function owedEvents(application: Application, ledger: MailLedger): Promise<Owed[]> {
+export async function owedEvents(application: Application, ports: OwedPorts): Promise<Owed[]> {
   const { reference, round, state, source } = application;
+  const { ledger } = ports;
   const owed: Owed[] = [];
   const isReachable = source === 'form' && contactEmail(application) !== null;
   const hasFile = application.files.some(({ versionId }) => versionId !== null);
@@ -23,14 +33,21 @@ export async function owedEvents(application: Application, ledger: MailLedger): 
     !isReachable ||
     application.reason === 'no-cv' ||
     (await ledger.wasSent(mailIds.outcome(reference, round)));
-  // What a person closed as no CV is confirmed to them instead of being put before triage.
-  const isBeforePerson =
-    (await ledger.wasSent(mailIds.triage(reference, round))) ||
-    (await ledger.wasSent(mailIds.closed(reference, round)));
-  if (!isTold || !isBeforePerson) {
+  if (!isTold || !(await isBeforePerson(application, ports))) {
     owed.push(...application.emitted.map((stored) => ({ stored })));
   }
   return owed;
+}
+
+/** Whether every mail to the agency about a case for a person went out. What one of them closed as no CV is confirmed to them instead. */
+async function isBeforePerson(application: Application, { leads, ledger }: OwedPorts): Promise<boolean> {
+  const { reference, round, decision } = application;
+  const lead = await leads.get(leadOf(application));
+  if (lead?.closed && lead.reference === reference && lead.round === round)
+    return ledger.wasSent(mailIds.closed(reference, round));
+  if (!(await ledger.wasSent(mailIds.triage(reference, round)))) return false;
+  const hasCopy = agency().settings.regionMailboxes[decision?.region.region ?? ''] !== undefined;
+  return !hasCopy || ledger.wasSent(mailIds.triageCopy(reference, round));
 }
 
 function received(application: Application): EventDraft {

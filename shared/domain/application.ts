@@ -91,6 +91,8 @@ export type Source = 'form' | 'agency';
 /** One person's application: the truth about it, in one item. */
 export interface Application {
   readonly reference: string;
+  /** Of the person's lead, where an earlier application of theirs made it; absent where this one's own is. */
+  readonly leadId?: string;
   readonly version: number;
   readonly state: ApplicationState;
   /** Counts uploads of a CV under this reference, from 1. */

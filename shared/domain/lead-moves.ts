@@ -57,7 +57,8 @@ export function contacted(lead: Lead, now: Date, click?: string): Lead {
     contactedAt: at,
     clock: { ...lead.clock, remindAt: null },
     updatedAt: at,
-    dueAt: null,
+    // A step whose first mail they answered may have more of them to send.
+    dueAt: lead.messageId === null ? lead.dueAt : (lead.next?.at ?? null),
     history: noted(lead.history, { at, by: lead.owner, what: 'contacted' }),
   };
 }
@@ -76,7 +77,7 @@ export function closedAsNoCv(
     closed: { by: lead.owner, at, state: lead.state, application: { state, reason } },
     clock: { ...lead.clock, remindAt: null },
     updatedAt: at,
-    dueAt: null,
+    dueAt: lead.next?.at ?? null,
     emitted: [],
     history: noted(lead.history, { at, by: lead.owner, what: 'closed' }),
   };

@@ -70,6 +70,8 @@ export async function openLead({ bearer }: Request, ports: OpenLeadPorts): Promi
   const [, use, id, assignment] = /^(lead|undo)\/(.+)\/(\d+)$/.exec(subject ?? '') ?? [];
   const lead = id === undefined ? null : await ports.leads.get(id);
   if (!lead || String(lead.assignment) !== assignment) throw noSuchLink();
+  // Closed by nobody: its person's CV lies with another lead.
+  if (lead.state === 'closed' && !lead.closed) throw noSuchLink();
   const onlyUndo = use === 'undo';
   if (onlyUndo && lead.state !== 'closed') throw noSuchLink();
   const application = lead.enquiry ? null : await ports.applications.get(lead.reference);

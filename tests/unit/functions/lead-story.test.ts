@@ -13,8 +13,9 @@ const richard = 'richard.shorrock@spencerclarkegroup.example';
 const adam = 'adam.zyda@spencerclarkegroup.example';
 type Story = Awaited<ReturnType<typeof sentIn>>;
 
-/** The candidate sends another file under the same reference, and it is found clean. */
+/** An hour later, when their owner may be written to again, the candidate sends another file under the same reference, and it is found clean. */
 async function updated({ ports, world, reference }: Story, file = 'send-south.pdf') {
+  ports.advance(61);
   const application = await ports.applications.get(reference);
   if (!application) throw new Error('It was just stored.');
   const token = await issueLinkToken(application, ports.tokens, ports.clock.now());

@@ -1,0 +1,64 @@
+import type { Lead } from '../../../shared/domain/lead.ts';
+import { leadOf } from '../../../shared/domain/lead.ts';
+import { mailbox } from '../../../shared/runtime/owner-mail.ts';
+import type { Invariant } from '../world/watcher.ts';
+import type { World } from '../world/world.ts';
+
+/** I2: each application is somebody's lead: its own, or the one that its person has already. */
+export const oneLead: Invariant = {
+  id: 'I2',
+  says: 'every application at its end belongs to exactly one lead',
+  watch: (world) => ({
+    quiet: () => {
+      const { applications, leads } = world.memory;
+      for (const application of applications.items.values()) {
+        if (!leads.items.has(leadOf(application))) world.broke('I2', `${application.reference} has no lead`);
+      }
+      const open = [...leads.items.values()].filter(({ state }) => state !== 'closed');
+      const seen = new Set<string>();
+      for (const { id, reference } of open) {
+        if (seen.has(reference)) world.broke('I2', `${id} is a second lead about ${reference}`);
+        seen.add(reference);
+      }
+    },
+  }),
+};
+
+/** I9: the lead lies with whom the routing table names, and its mail went to their mailbox. */
+export const rightOwner: Invariant = {
+  id: 'I9',
+  says: 'the owner is the one whom the territory rules name, and each lead mail goes to its owner at the time',
+  watch: (world) => {
+    const owners = new Map<string, string>();
+    return {
+      done: ({ port, method, args }) => {
+        if (port !== 'leads' || method !== 'save') return;
+        const { id, assignment, owner } = args[0] as Lead;
+        owners.set(`lead/${id}/${assignment}`, owner);
+      },
+      mailed: ({ mail }) => {
+        const owner = owners.get(mail.id);
+        if (owner !== undefined && mailbox(owner).address !== mail.to.address)
+          world.broke('I9', `${mail.id} went to somebody else than ${owner}`);
+      },
+      quiet: () => {
+        for (const { reference, person } of world.applicants.values()) {
+          const application = world.memory.applications.items.get(reference);
+          const lead = application && world.memory.leads.items.get(leadOf(application));
+          // Another end than the kind's has been judged already, and has another owner.
+          if (!lead || application?.state !== person.kind.end.state) continue;
+          if (lead.owner !== person.kind.end.owner && !isMoved(lead, world))
+            world.broke('I9', `${lead.id} (${person.kind.name}) lies with ${lead.owner}`);
+        }
+      },
+    };
+  },
+};
+
+/** Given on by a person, by time or because the mail came back. */
+const isMoved = ({ id, history }: Lead, world: World): boolean =>
+  history.some(({ what }) => what !== 'assigned') ||
+  world.ses.sent.some(
+    ({ mail, news }) =>
+      mail.id.startsWith(`lead/${id}/`) && news.some(({ type }) => type === 'Email Bounced'),
+  );

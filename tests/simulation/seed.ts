@@ -1,0 +1,63 @@
+import { cvKinds } from './people/cv-kinds.ts';
+import { type Person, personOf } from './people/person.ts';
+import { type Outcome, simulate } from './simulate.ts';
+import { deployed } from './world/deployed.ts';
+import { Dice } from './world/dice.ts';
+import type { Mutant, Plan } from './world/plan.ts';
+import { type Profile, profileOf } from './world/profile.ts';
+
+/** CVs of a seed. */
+export const cvsOfSeed = 20;
+
+/** Moments at which worlds begin: a plain morning, before closing on a Friday, the hour that comes twice, a year's end. */
+const starts = [
+  '2026-11-25T09:00:00.000Z',
+  '2026-11-27T16:40:00.000Z',
+  '2026-10-25T00:40:00.000Z',
+  '2026-12-31T23:45:00.000Z',
+];
+
+/** What may be changed about a seed, mostly to find out why it breaks. */
+export interface SeedOptions {
+  readonly cvs?: number;
+  readonly mutant?: Mutant | null;
+  /** Numbers of people, from 1, who do not come. */
+  readonly withoutPeople?: ReadonlySet<number>;
+  readonly withoutFaults?: ReadonlySet<number>;
+  readonly keepTrace?: boolean;
+}
+
+/** Everything that a seed decides. */
+export async function planOf(seed: number, options: SeedOptions = {}): Promise<Plan> {
+  const { cvs = cvsOfSeed, mutant = null, withoutPeople, withoutFaults, keepTrace = false } = options;
+  const dice = new Dice(seed, 'plan');
+  const profile: Profile = { ...profileOf(seed), ...mutant?.profile };
+  const start = dice.pick(starts);
+  const spreadMs = dice.between(1000, 120_000);
+  return {
+    seed,
+    start,
+    profile,
+    functions: await deployed(),
+    people: peopleOf(seed, cvs).filter(({ number }) => !withoutPeople?.has(number)),
+    spreadMs,
+    mutant,
+    ...(withoutFaults ? { withoutFaults } : {}),
+    keepTrace,
+  };
+}
+
+/** The people of a seed, each by a chance of their own. */
+const peopleOf = (seed: number, count: number): Person[] =>
+  Array.from({ length: count }, (_, at) => personOf(at + 1, new Dice(seed, `person ${at + 1}`)));
+
+/** Runs a seed. */
+export const runSeed = async (seed: number, options?: SeedOptions): Promise<Outcome> =>
+  simulate(await planOf(seed, options));
+
+/** The kind of that name. Throws where there is none. */
+export function kindNamed(name: string) {
+  const kind = cvKinds.find((one) => one.name === name);
+  if (!kind) throw new Error(`There is no kind of CV called ${name}.`);
+  return kind;
+}

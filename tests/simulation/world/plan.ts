@@ -1,0 +1,44 @@
+import type { Person } from '../people/person.ts';
+import type { Envelope } from './bus.ts';
+import type { Deployed, DeployedFunctions, Handler, UseCase } from './deployed.ts';
+import type { Profile } from './profile.ts';
+import type { World } from './world.ts';
+
+/** A wrong design, planted to see whether an invariant notices. */
+export interface Mutant {
+  readonly name: string;
+  readonly says: string;
+  /** Invariants of which one must notice. */
+  readonly caughtBy: readonly string[];
+  /** Faults that it takes to see it, laid over the seed's own. */
+  readonly profile?: Partial<Profile>;
+  /** The services as the mutant sees them. */
+  readonly ports?: (ports: Record<string, unknown>, world: World) => Record<string, unknown>;
+  /** Another use case in place of the deployed one. */
+  readonly useCase?: (deployed: Deployed) => UseCase;
+  /** Another handler around the deployed one. */
+  readonly handler?: (deployed: Deployed, handler: Handler) => Handler;
+}
+
+/** Everything that decides what will happen in a world. */
+export interface Plan {
+  readonly seed: number;
+  /** ISO time at which the world begins. */
+  readonly start: string;
+  readonly profile: Profile;
+  readonly functions: DeployedFunctions;
+  readonly people: readonly Person[];
+  /** Milliseconds over which they come. */
+  readonly spreadMs: number;
+  readonly mutant?: Mutant | null;
+  /** Numbers of faults to be left out. */
+  readonly withoutFaults?: ReadonlySet<number>;
+  /** The one effect at which the process dies. */
+  readonly crash?: { readonly effect: number; readonly side: 'crashBefore' | 'crashAfter' };
+  readonly keepTrace?: boolean;
+  /** Calls a second that Textract answers. */
+  readonly ocrPerSecond?: number;
+  /** Runs of one function at a time, at a moment. */
+  readonly concurrency?: (now: number) => number;
+  readonly mayDrop?: (envelope: Envelope) => boolean;
+}

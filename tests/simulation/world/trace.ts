@@ -1,0 +1,35 @@
+/** What happened, as one number that any difference changes, and in words where somebody wants to read it. */
+export class Trace {
+  readonly lines: string[] | null;
+  #low = 0x811c9dc5;
+  #high = 0x1b873593;
+
+  /** @param isKept whether the words are kept as well */
+  constructor(isKept: boolean) {
+    this.lines = isKept ? [] : null;
+  }
+
+  add(at: number, what: string): void {
+    let [low, high] = [this.#low ^ at, this.#high];
+    for (let index = 0; index < what.length; index += 1) {
+      const code = what.charCodeAt(index);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ (code + (low >>> 24)), 0x85ebca6b);
+    }
+    this.#low = low;
+    this.#high = high;
+    this.lines?.push(`${seconds(at)} ${what}`);
+  }
+
+  /** Words for a reader alone: they are no part of the hash, and cost nothing where no words are kept. */
+  explain(at: number, words: () => string): void {
+    this.lines?.push(`${seconds(at)}   ${words()}`);
+  }
+
+  /** 16 hexadecimal digits. */
+  get hash(): string {
+    return [this.#high, this.#low].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(3).padStart(10);
