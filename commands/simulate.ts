@@ -2,10 +2,12 @@ import { readCommandLine, wrongUse } from './command-line.ts';
 import { runSeeds } from './simulate/run-seeds.ts';
 import { inOneProcess, inProcesses, resumable } from './simulate/seed-lots.ts';
 import { showSeed } from './simulate/show-seed.ts';
+import { specialRun } from './simulate/special-runs.ts';
 
 const help = `
 npm run -s simulate -- [--seeds 200] [--from 1] [--jobs 1] [--cvs 20] [--resume FILE]
 npm run -s simulate -- --seed K [--trace] [--mutant NAME]
+npm run -s simulate -- --run crash-points|half-dropped|saturated|burst|mutants [--burst-of 10000]
 
 Runs the deployed handlers in a world of its own: virtual time, every service with AWS's semantics, and a mix of
 faults that the seed decides (crashes, throttling, lost and doubled messages, late news, wrong clocks). After each
@@ -20,6 +22,10 @@ same run, event by event.
   --seed K        one seed; where it breaks, the least world that still does, and what happened in it
   --trace         with --seed: everything that happened
   --mutant NAME   plants a wrong design, which must be noticed; "list" names them
+  --run NAME      crash-points: one CV of each kind, dying at each effect, before and after it; half-dropped: the bus
+                  loses half of all events; saturated: text recognition is asked too much; burst: 10,000 CVs in a
+                  second; mutants: every planted wrong design
+  --burst-of N    CVs of the burst (10,000)
 
 Ends with 1 when an invariant broke.
 `;
@@ -33,8 +39,10 @@ const { values } = readCommandLine(help, {
   seed: { type: 'string' },
   trace: { type: 'boolean', default: false },
   mutant: { type: 'string' },
+  run: { type: 'string' },
+  'burst-of': { type: 'string', default: '10000' },
 });
-const whole = (name: 'seeds' | 'from' | 'cvs' | 'jobs' | 'seed', least: number): number => {
+const whole = (name: 'seeds' | 'from' | 'cvs' | 'jobs' | 'seed' | 'burst-of', least: number): number => {
   const value = Number(values[name]);
   if (!Number.isInteger(value) || value < least)
     wrongUse(`--${name} takes a whole number from ${least} on, and not "${values[name]}".`);
@@ -42,7 +50,11 @@ const whole = (name: 'seeds' | 'from' | 'cvs' | 'jobs' | 'seed', least: number):
 };
 const say = (line: string): void => console.log(line);
 
-if (values.seed !== undefined) {
+if (values.run !== undefined) {
+  const run = specialRun(values.run, say, whole('burst-of', 1));
+  if (!run) wrongUse(`There is no run called "${values.run}".`);
+  process.exitCode = (await run) ? 0 : 1;
+} else if (values.seed !== undefined) {
   const options = {
     cvs: whole('cvs', 1),
     trace: values.trace,

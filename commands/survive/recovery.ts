@@ -11,7 +11,7 @@ export interface Recovery {
   readonly lost: ReadonlyMap<string, string>;
 }
 
-/** The sweeper gives up after ten pushes, an hour and a half; what is still open after three hours is lost. */
+/** What is still open after three hours of its own time is lost: every lease has run out many times by then. */
 const minutesAtMost = 180;
 const idleWithinMs = 120_000;
 

@@ -60,6 +60,6 @@ function restored(application: Application, { application: was }: LeadClosing, n
   const { state, reason } = was;
   return state === 'rejected'
     ? { ...application, reason, updatedAt: now.toISOString() }
-    : // Its mails went out long ago: nothing is owed.
-      moveTo(application, state, now, { reason, dueAt: null });
+    : // The sweeper looks once more: a receipt that was under way is not owed while it is turned away.
+      moveTo(application, state, now, { reason });
 }

@@ -37,6 +37,8 @@ export const notifyTriage: Run<typeof stage, Ports> = (ports) => async (_event, 
   const earlier = await leads.get(leadOf(application));
   if (earlier?.closed && isOfRound(earlier, application))
     return { mails: await closedMails(earlier, earlier.closed, application, ports) };
+  // Closed by a person who was told so; the lead has gone on since, with a newer CV of the same person.
+  if (await ledger.wasSent(mailIds.closed(reference, round))) return null;
   const related = await relatedTo(application, { leadId: leadOf(application), mayJoin: false }, ports, now);
   const lead = triageLead(application, earlier, alikeOf(related), now);
   // Asked before a link is made: a repeat shall not leave another secret behind.

@@ -6,8 +6,6 @@ import { phoneKey } from '../../shared/domain/people/address.ts';
 import type { Alike } from '../../shared/domain/people/known.ts';
 import { say } from '../../shared/domain/wording/say.ts';
 
-const gone: readonly Application['state'][] = ['withdrawn', 'erased', 'expired'];
-
 const noteOf = {
   email: 'people.shared-address',
   phone: 'people.possible-duplicate',
@@ -23,9 +21,7 @@ export function peopleNotes(
   now: Date,
 ): string[] {
   const numberNow = numberOf(application);
-  const before = earlier.findLast(
-    (one) => !gone.includes(one.state) && numberOf(one) !== null && numberOf(one) !== numberNow,
-  );
+  const before = earlier.find((one) => numberOf(one) !== null && numberOf(one) !== numberNow);
   const phone = before && (before.form.phone ?? before.profile?.phone);
   const kinds = ['person', 'email', 'phone'] as const;
   return [

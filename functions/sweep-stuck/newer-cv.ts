@@ -7,6 +7,7 @@ import { pushedAgain } from '../../shared/domain/sweeping.ts';
 import { londonTime } from '../../shared/domain/working-hours/london-time.ts';
 import { leadRouted } from '../../shared/events/lead-routed.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
+import { keptOwner } from '../../shared/runtime/kept-owner.ts';
 import type { Step } from '../../shared/runtime/step.ts';
 
 /** The newest CV of a lead's person that had to wait, because its owner had a mail within the hour: it goes out now. Null where none is due. */
@@ -37,15 +38,20 @@ export async function earlierCv(
   return null;
 }
 
-function aboutNow(lead: Lead, application: Application, isUpdate: boolean, now: Date): Step {
+async function aboutNow(lead: Lead, application: Application, isUpdate: boolean, now: Date): Promise<Step> {
   const { reference, round, decision } = application;
   const { id: leadId, ...given } = lead;
-  const kind = leadKindOf(application, { isUpdate, today: londonTime(now).date });
+  const today = londonTime(now).date;
+  const kind = leadKindOf(application, { isUpdate, today });
   const tags = {
     specialism: decision?.specialism.specialism ?? lead.specialism,
     region: decision?.region.region ?? lead.region,
   };
-  const updated = assignLead(lead, { ...given, reference, round, kind, ...tags }, now);
+  // A case without a field or a region is triage's, and has no owner whom the rules could name.
+  const { specialism, region } = tags;
+  const isKnown = specialism !== null && region !== null;
+  const owned = isKnown ? await keptOwner(lead, application, { specialism, region }, today) : null;
+  const updated = assignLead(lead, { ...given, reference, round, kind, ...tags, ...owned }, now);
   const { owner, assignment } = updated;
   return {
     save: { lead: updated },

@@ -42,9 +42,10 @@ export async function owedEvents(application: Application, ports: OwedPorts): Pr
 /** Whether every mail to the agency about a case for a person went out. What one of them closed as no CV is confirmed to them instead. */
 async function isBeforePerson(application: Application, { leads, ledger }: OwedPorts): Promise<boolean> {
   const { reference, round, decision } = application;
+  // Their lead may have gone on since, with a newer CV of the same person.
+  if (await ledger.wasSent(mailIds.closed(reference, round))) return true;
   const lead = await leads.get(leadOf(application));
-  if (lead?.closed && lead.reference === reference && lead.round === round)
-    return ledger.wasSent(mailIds.closed(reference, round));
+  if (lead?.closed && lead.reference === reference && lead.round === round) return false;
   if (!(await ledger.wasSent(mailIds.triage(reference, round)))) return false;
   const hasCopy = agency().settings.regionMailboxes[decision?.region.region ?? ''] !== undefined;
   return !hasCopy || ledger.wasSent(mailIds.triageCopy(reference, round));

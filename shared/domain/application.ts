@@ -29,6 +29,9 @@ export const movingStates: readonly ApplicationState[] = [
   'tagged',
 ];
 
+/** States of people whose data nobody opens any more, and who are rung by nobody. */
+export const goneStates: readonly ApplicationState[] = ['withdrawn', 'erased', 'expired'];
+
 /** GuardDuty's answer about a file, or `pending` before it. */
 export type ScanVerdict =
   | 'pending'

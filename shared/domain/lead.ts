@@ -1,7 +1,7 @@
 import type { Application, StoredEvent } from './application.ts';
 import { type LeadNote, noted } from './lead-history.ts';
 import type { LeadClosing, LeadKind, LeadState } from './lead-states.ts';
-import { type LeadPeople, peopleKept } from './people/lead-people.ts';
+import { type LeadPeople, mailedNow, peopleKept } from './people/lead-people.ts';
 
 export type { LeadKind, LeadState } from './lead-states.ts';
 
@@ -147,7 +147,7 @@ export const leadAccepted = (lead: Lead, messageId: string, now: Date): Lead => 
   ...lead,
   state: lead.state === 'new' || lead.state === 'sending' ? 'accepted' : lead.state,
   messageId,
-  mailedAt: now.toISOString(),
+  ...mailedNow(lead, now.toISOString()),
   threadId: lead.threadId ?? messageId,
   updatedAt: now.toISOString(),
   sweeps: 0,

@@ -1,5 +1,5 @@
 import { agency } from '../config/agency.ts';
-import { type Application, contactEmail } from '../domain/application.ts';
+import { type Application, contactEmail, goneStates } from '../domain/application.ts';
 import type { Lead } from '../domain/lead.ts';
 import { emailKey, phoneKey } from '../domain/people/address.ts';
 import { type Alike, type Claim, type Known, mostClaims } from '../domain/people/known.ts';
@@ -33,8 +33,6 @@ interface Holder extends Claim {
 }
 
 const nobody: Related = { person: null, people: [], alike: [] };
-const gone: readonly Application['state'][] = ['withdrawn', 'erased', 'expired'];
-
 /**
  * Looks up who gave the same e-mail address or phone number. The same address with a name that can be the same
  * person's is the same person; with another name it is somebody else, and so is the same number. `leadId` is of the
@@ -77,15 +75,22 @@ export const nameOf = ({ form, profile }: Application): string | null => form.na
 /** The other people that an address or a number is known by. Who withdrew, was erased or has expired is nobody any more. */
 async function holdersOf(known: Known | null, leadId: string, ports: RelatedPorts): Promise<Holder[]> {
   const others = (known?.claims ?? []).filter((claim) => claim.leadId !== leadId);
-  const found = await Promise.all(others.map((claim) => holderOf(claim, ports)));
-  return found.flatMap((one) => one ?? []);
+  const found: Holder[] = [];
+  for (const claim of others) {
+    const holder = await holderOf(claim, ports);
+    if (holder) found.push(holder);
+  }
+  return found;
 }
 
 async function holderOf(claim: Claim, { leads, applications }: RelatedPorts): Promise<Holder | null> {
   const lead: Lead | null = await leads.get(claim.leadId);
   const references = [claim.reference, lead?.reference, lead?.next?.reference].flatMap((one) => one ?? []);
-  const all = await Promise.all([...new Set(references)].map((one) => applications.get(one)));
-  const living = all.flatMap((one) => (one && !gone.includes(one.state) ? one : []));
+  const living: Application[] = [];
+  for (const reference of new Set(references)) {
+    const found = await applications.get(reference);
+    if (found && !goneStates.includes(found.state)) living.push(found);
+  }
   const newest = living.at(-1);
   return newest ? { ...claim, names: living.map(nameOf), newest: newest.reference } : null;
 }

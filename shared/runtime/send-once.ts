@@ -16,12 +16,21 @@ export class MailBusyError extends Error {
 }
 
 /**
- * Sends each mail unless the ledger says that SES has it. Returns SES's message ids in order.
- * Throws `MailBusyError` while another run holds a lease, `TransientError` where a later try can help.
+ * Sends each mail unless the ledger says that SES has it. Returns SES's message ids in order. One that cannot be sent
+ * holds up none of the others; its error is thrown after the last: `MailBusyError` while another run holds a lease or
+ * SES is not to be asked yet, `TransientError` where a later try can help.
  */
 export async function sendOnce(mails: readonly OutgoingMail[], ports: CommitPorts): Promise<string[]> {
   const messageIds: string[] = [];
-  for (const mail of mails) messageIds.push(await sendOne(mail, ports));
+  const failures: unknown[] = [];
+  for (const mail of mails) {
+    try {
+      messageIds.push(await sendOne(mail, ports));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures.find((error) => !(error instanceof MailBusyError)) ?? failures[0];
   return messageIds;
 }
 

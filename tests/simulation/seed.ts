@@ -1,5 +1,5 @@
 import { cvKinds } from './people/cv-kinds.ts';
-import { type Person, personOf } from './people/person.ts';
+import { again, type Person, personOf } from './people/person.ts';
 import { type Outcome, simulate } from './simulate.ts';
 import { deployed } from './world/deployed.ts';
 import { Dice } from './world/dice.ts';
@@ -40,6 +40,9 @@ export async function planOf(seed: number, options: SeedOptions = {}): Promise<P
     profile,
     functions: await deployed(),
     people: peopleOf(seed, cvs).filter(({ number }) => !withoutPeople?.has(number)),
+    councils: cvs < cvsOfSeed ? 0 : 2,
+    peopleAct: true,
+    replays: dice.yes(0.15),
     spreadMs,
     mutant,
     ...(withoutFaults ? { withoutFaults } : {}),
@@ -47,9 +50,18 @@ export async function planOf(seed: number, options: SeedOptions = {}): Promise<P
   };
 }
 
-/** The people of a seed, each by a chance of their own. */
-const peopleOf = (seed: number, count: number): Person[] =>
-  Array.from({ length: count }, (_, at) => personOf(at + 1, new Dice(seed, `person ${at + 1}`)));
+/** The people of a seed, each by a chance of their own; now and then one comes twice, with a CV that has a field and a place. */
+function peopleOf(seed: number, count: number): Person[] {
+  const people: Person[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const dice = new Dice(seed, `person ${number}`);
+    const twin = dice.yes(0.08) ? people.find(({ kind }) => twice.includes(kind.name)) : undefined;
+    people.push(twin ? again(twin, number, kindNamed(dice.pick(twice))) : personOf(number, dice));
+  }
+  return people;
+}
+
+const twice = ['text-south', 'text-north', 'text-stand-in'];
 
 /** Runs a seed. */
 export const runSeed = async (seed: number, options?: SeedOptions): Promise<Outcome> =>

@@ -1,9 +1,12 @@
-import type { Lead } from '../../shared/domain/lead.ts';
 import { invariants } from './invariants/all.ts';
 import { Candidate } from './people/candidate.ts';
+import { councilAsks } from './people/council.ts';
+import { replayEvents } from './replay-events.ts';
+import { untilQuiet } from './until-quiet.ts';
 import { Dice } from './world/dice.ts';
 import { captureLogs } from './world/log-capture.ts';
 import type { Plan } from './world/plan.ts';
+import { spreadPoison } from './world/poison.ts';
 import { type Break, World } from './world/world.ts';
 
 /** What came of one world. */
@@ -26,59 +29,24 @@ const quietWithin = 120;
 export async function simulate(plan: Plan): Promise<Outcome> {
   const world = new World(plan, invariants);
   captureLogs((text, by) => world.logged(text, by));
-  const { clockwork } = world;
   for (const person of plan.people) {
     const dice = new Dice(plan.seed, `arrival ${person.number}`);
     new Candidate(world, person).begin(dice.between(0, plan.spreadMs));
   }
-  let isQuiet = false;
-  const tick = (): void => {
-    const isLate = clockwork.now > (plan.profile.minutes + quietWithin) * 60_000 + plan.spreadMs;
-    isQuiet = clockwork.now >= plan.profile.minutes * 60_000 && isSettled(world);
-    if (isQuiet) return;
-    if (isLate) {
-      world.broke('I7', `not quiet: ${whatIsOpen(world)}`);
-      return;
-    }
-    sweep(world);
-    clockwork.after(60_000, 'minute', tick);
-  };
-  clockwork.after(60_000, 'minute', tick);
-  while (!isQuiet && world.breaks.length === 0 && (await clockwork.step()));
+  for (let number = 1; number <= (plan.councils ?? 0); number += 1)
+    councilAsks(world, number, new Dice(plan.seed, `arrival of council ${number}`).between(0, plan.spreadMs));
+  spreadPoison(world);
+  await untilQuiet(world, (plan.profile.minutes + quietWithin) * 60_000 + plan.spreadMs);
   if (world.breaks.length === 0) world.quiet();
+  if (world.breaks.length === 0 && plan.replays) await replayEvents(world);
   return {
     breaks: world.breaks,
     hash: world.trace.hash,
-    steps: clockwork.steps,
+    steps: world.clockwork.steps,
     effects: world.effects,
     faults: world.faults.came.length,
     mails: world.ses.sent.length,
-    minutes: clockwork.now / 60_000,
+    minutes: world.clockwork.now / 60_000,
     world,
   };
-}
-
-function sweep(world: World): void {
-  const time = new Date(world.epoch + world.clockwork.now).toISOString();
-  const id = `tick-${world.clockwork.now}`;
-  world.bus.put({ id, source: 'aws.events', 'detail-type': 'Scheduled Event', time, detail: {} });
-}
-
-/** Nothing on its way, and nothing that the sweeper still has to look at, but the clocks of leads that are mailed. */
-function isSettled(world: World): boolean {
-  return world.inFlight === 0 && world.running === 0 && world.actions === 0 && whatIsOpen(world) === '';
-}
-
-/** A lead whose mail, or whose newer CV, still has to go out. */
-const isOwed = ({ state, next }: Lead): boolean => state === 'new' || state === 'sending' || Boolean(next);
-
-function whatIsOpen({ memory }: World): string {
-  const applications = [...memory.applications.items.values()].filter(({ dueAt }) => dueAt !== null);
-  const enquiries = [...memory.enquiries.items.values()].filter(({ dueAt }) => dueAt !== null);
-  const leads = [...memory.leads.items.values()].filter(isOwed);
-  return [
-    ...applications.map(({ reference, state, sweeps }) => `${reference} ${state} (${sweeps} sweeps)`),
-    ...enquiries.map(({ reference, state }) => `enquiry ${reference} ${state}`),
-    ...leads.map(({ id, state }) => `${id} ${state}`),
-  ].join(', ');
 }

@@ -1,4 +1,4 @@
-/** How long SES's word about a mail may take to reach the ledger, in seconds: minutes at worst, as AWS tells of its own. */
+/** How long SES's word about a mail may take to reach the ledger, in seconds. It takes a few; AWS promises no time, so minutes are allowed for. */
 export const eventLatencySeconds = 600;
 
 /** How far two clocks of Lambda may be apart, in seconds, with room to spare. */

@@ -20,6 +20,20 @@ export interface LeadPeople {
 
 const mostOthers = 20;
 
+/** Minutes between two mails to an owner about one person. */
+const spacingMinutes = 60;
+
+/** From when an owner who got a mail at an ISO time may be written to again about the person. */
+export const spacedAfter = (mailedAt: string): string =>
+  new Date(Date.parse(mailedAt) + spacingMinutes * 60_000).toISOString();
+
+/** A lead's owner got a mail at an ISO time: what waits is spaced from it, however late it was itself. */
+export function mailedNow({ next }: LeadPeople, mailedAt: string): LeadPeople {
+  if (!next) return { mailedAt };
+  const [, at = next.at] = [next.at, spacedAfter(mailedAt)].sort();
+  return { mailedAt, next: { ...next, at } };
+}
+
 /** The newer CV that waits, where its time has come. */
 export const newestDue = ({ next }: LeadPeople, now: Date): NextCv | null =>
   next && next.at <= now.toISOString() ? next : null;

@@ -1,6 +1,7 @@
 import { type Application, waitingSince } from '../application.ts';
 import { type Lead, triageOwner } from '../lead.ts';
 import { isWaiting } from '../open-leads.ts';
+import { spacedAfter } from './lead-people.ts';
 
 /** What becomes of a decided application with the lead of its person. */
 export type Placing =
@@ -11,9 +12,6 @@ export type Placing =
   /** The lead is about it from the ISO time on: its owner had a mail within the hour. */
   | { readonly is: 'later'; readonly at: string }
   | { readonly is: 'now' };
-
-/** Minutes between two mails to an owner about one person. */
-const spacingMinutes = 60;
 
 const hasCv = ({ files }: Application): boolean => files.some(({ versionId }) => versionId !== null);
 
@@ -42,8 +40,8 @@ export function placingOf(
   if (!isDecided(lead)) return { is: 'now' };
   if (newest && newest.reference !== reference && !isNewer(application, newest)) return { is: 'noted' };
   const since = isLate ? null : mailedSince(lead, isOfThis);
-  const at = since === null ? null : new Date(Date.parse(since) + spacingMinutes * 60_000);
-  return at && at > now ? { is: 'later', at: at.toISOString() } : { is: 'now' };
+  const at = since === null ? null : spacedAfter(since);
+  return at !== null && at > now.toISOString() ? { is: 'later', at } : { is: 'now' };
 }
 
 /** Whether the first is what the lead should be about. The reference settles what came in one moment. */

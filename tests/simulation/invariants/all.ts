@@ -1,9 +1,11 @@
 import type { Invariant } from '../world/watcher.ts';
 import { boundedWork } from './bounded.ts';
 import { comesToItsEnd } from './ends.ts';
+import { enquiriesAnswered } from './enquiries.ts';
 import { noMailTwice } from './one-mail.ts';
 import { noMailMissing } from './owed-mails.ts';
 import { oneLead, rightOwner } from './owners.ts';
+import { poisonAside } from './poison.ts';
 import { nothingPersonal } from './private.ts';
 import { noLostUpdate, nothingLost, storedFirst } from './stored.ts';
 
@@ -19,4 +21,6 @@ export const invariants: readonly Invariant[] = [
   rightOwner,
   noLostUpdate,
   storedFirst,
+  poisonAside,
+  enquiriesAnswered,
 ];

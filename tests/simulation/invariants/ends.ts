@@ -1,5 +1,6 @@
 import type { Application } from '../../../shared/domain/application.ts';
 import { mayMove } from '../../../shared/domain/application-moves.ts';
+import { leadOf } from '../../../shared/domain/lead.ts';
 import type { Applicant } from '../people/candidate.ts';
 import type { Invariant } from '../world/watcher.ts';
 import type { World } from '../world/world.ts';
@@ -40,6 +41,9 @@ function judge({ reference, person, verdicts }: Applicant, world: World): void {
   const { state, reason } = application;
   const { end } = person.kind;
   if (state === end.state && (reason === end.reason || state === 'routed')) return;
+  // A person has decided otherwise.
+  const lead = world.memory.leads.items.get(leadOf(application));
+  if (lead?.history.some(({ by }) => by !== 'router')) return;
   const excuses = world.excuses.get(reference);
   if (excuses?.has('ocr') && state === 'needs-review') return;
   // A verdict that never came leaves a file that nobody may open: the form decides, or a person.

@@ -25,12 +25,15 @@ function owed(application: Application, { memory }: World): string[] {
   const isReachable = source === 'form' && contactEmail(application) !== null;
   const ids: string[] = [];
   if (isReachable && state !== 'rejected') ids.push(mailIds.receipt(application));
+  const lead = memory.leads.items.get(leadOf(application));
   if (state === 'routed') {
-    const lead = memory.leads.items.get(leadOf(application));
     if (lead && lead.state !== 'closed') ids.push(mailIds.lead(lead.id, lead.assignment));
     return ids;
   }
-  ids.push(mailIds.triage(reference, round));
+  // What a person closed as no CV is confirmed to them; their lead may have gone on since, with a newer CV.
+  const closing = mailIds.closed(reference, round);
+  const isClosed = lead?.closed || memory.seen.ledgerItems.get(closing)?.messageId !== undefined;
+  ids.push(isClosed ? closing : mailIds.triage(reference, round));
   if (isReachable && reason !== 'no-cv') ids.push(mailIds.outcome(reference, round));
   return ids;
 }

@@ -1,6 +1,7 @@
 import type { Lead } from '../../../shared/domain/lead.ts';
 import { leadOf } from '../../../shared/domain/lead.ts';
 import { mailbox } from '../../../shared/runtime/owner-mail.ts';
+import type { Person } from '../people/person.ts';
 import type { Invariant } from '../world/watcher.ts';
 import type { World } from '../world/world.ts';
 
@@ -19,6 +20,9 @@ export const oneLead: Invariant = {
       for (const { id, reference } of open) {
         if (seen.has(reference)) world.broke('I2', `${id} is a second lead about ${reference}`);
         seen.add(reference);
+      }
+      for (const [email, ids] of leadsOfTwins(world)) {
+        if (ids.size > 1) world.broke('I2', `${email} has the leads ${[...ids].join(' and ')}`);
       }
     },
   }),
@@ -47,7 +51,9 @@ export const rightOwner: Invariant = {
           const lead = application && world.memory.leads.items.get(leadOf(application));
           // Another end than the kind's has been judged already, and has another owner.
           if (!lead || application?.state !== person.kind.end.state) continue;
-          if (lead.owner !== person.kind.end.owner && !isMoved(lead, world))
+          // Who comes again stays with the owner they have.
+          const isKnown = isTwin(person, world);
+          if (lead.owner !== person.kind.end.owner && !isKnown && !isMoved(lead, world))
             world.broke('I9', `${lead.id} (${person.kind.name}) lies with ${lead.owner}`);
         }
       },
@@ -62,3 +68,20 @@ const isMoved = ({ id, history }: Lead, world: World): boolean =>
     ({ mail, news }) =>
       mail.id.startsWith(`lead/${id}/`) && news.some(({ type }) => type === 'Email Bounced'),
   );
+
+/** Whether somebody of the same address is in the world as well. */
+const isTwin = (person: Person, { plan }: World): boolean =>
+  plan.people.some(({ number, email }) => number !== person.number && email === person.email);
+
+/** The open leads of each person who sent several CVs that were routed, and corrected nothing. */
+function leadsOfTwins(world: World): Map<string, Set<string>> {
+  const leads = new Map<string, Set<string>>();
+  for (const { reference, person, corrected } of world.applicants.values()) {
+    const application = world.memory.applications.items.get(reference);
+    if (!isTwin(person, world) || corrected > 0 || application?.state !== 'routed') continue;
+    const lead = world.memory.leads.items.get(leadOf(application));
+    if (!lead || lead.state === 'closed' || lead.history.some(({ by }) => by !== 'router')) continue;
+    leads.set(person.email, (leads.get(person.email) ?? new Set()).add(lead.id));
+  }
+  return leads;
+}

@@ -10,8 +10,9 @@ export interface Applicant {
   readonly verdicts: ('coming' | 'done' | 'dead' | 'dropped')[];
   /** When it was taken, in the world's milliseconds. */
   readonly at: number;
-  /** Their own changes after it. */
+  /** Their own changes after it: addresses corrected, and other files sent. */
   corrected: number;
+  renewed: number;
 }
 
 interface Taken {
@@ -52,24 +53,55 @@ export class Candidate {
     const applicant: Applicant = {
       person: this.#person,
       reference: taken.reference,
-      verdicts: sent.map(() => 'coming' as const),
+      verdicts: [],
       at: this.#world.clockwork.now,
       corrected: 0,
+      renewed: 0,
     };
     this.#world.acknowledged(applicant);
-    for (const [at, { bytes }] of sent.entries()) {
-      const key = taken.uploads[at]?.fields.key ?? '';
-      const verdict = kind.files[at]?.verdict ?? 'NO_THREATS_FOUND';
-      this.#world.later(this.#dice.between(500, 20_000), `uploads ${key}`, () =>
-        this.#world.s3.put(key, bytes, verdict, (how) => {
-          applicant.verdicts[at] = how;
-        }),
-      );
-    }
+    this.#upload(taken.uploads, applicant);
     const isConfirmed = sent.length > 0 && kind.by !== 'agency' && this.#dice.yes(0.7);
     if (isConfirmed)
       this.#try(this.#dice.between(20_000, 30_000), 1, 'confirms', (done) => this.#confirm(taken, done));
+    if (!this.#world.plan.peopleAct) return;
     if (kind.form.email && this.#dice.yes(0.1)) this.#correct(taken, applicant);
+    else if (sent.length > 0 && this.#dice.yes(0.1)) this.#renew(taken, applicant);
+  }
+
+  #upload(uploads: Taken['uploads'], applicant: Applicant): void {
+    const { kind, files } = this.#person;
+    if (kind.neverUploads) return;
+    for (const [at, { bytes }] of files.entries()) {
+      const key = uploads[at]?.fields.key ?? '';
+      const verdict = kind.files[at]?.verdict ?? 'NO_THREATS_FOUND';
+      const number = applicant.verdicts.push('coming') - 1;
+      this.#world.later(
+        this.#dice.between(500, this.#world.plan.uploadMs ?? 20_000),
+        `uploads ${key}`,
+        () => {
+          this.#world.s3.put(key, bytes, verdict, (how) => {
+            applicant.verdicts[number] = how;
+          });
+        },
+      );
+    }
+  }
+
+  /** Sends the same files once more, as another CV under the same reference. */
+  #renew({ reference, token }: Taken, applicant: Applicant): void {
+    this.#try(this.#dice.between(60_000, 1_200_000), 1, 'sends another file', (done) => {
+      applicant.renewed += 1;
+      const endpoint = 'POST /api/applications/{reference}/uploads';
+      const { files } = formOf(this.#person);
+      this.#world.request(
+        { endpoint, params: { reference }, bearer: token, body: { files } },
+        (status, body) => {
+          if (status === 200) this.#upload((body as Pick<Taken, 'uploads'>).uploads, applicant);
+          // 409: the first one is being read just now.
+          done(status < 500 && status !== 409);
+        },
+      );
+    });
   }
 
   #confirm({ reference, token }: Taken, done: (isOver: boolean) => void): void {

@@ -18,13 +18,21 @@ const heavy = cvKinds.flatMap((kind) => Array.from({ length: kind.weight }, () =
 /** The person of that number, of a kind by chance or of the one given. */
 export function personOf(number: number, dice: Dice, kind: CvKind = dice.pick(heavy)): Person {
   const name = `${dice.pick(firstNames)} Qanary${dice.pick(places)}`;
-  const person = {
+  return withFiles({
     number,
     kind,
     name,
     email: `${name.toLowerCase().replace(' ', '.')}.${number}@example.com`,
     phone: `07700 ${900_000 + (number % 1000)}`,
-  };
+  });
+}
+
+/** The same person again, with another CV. */
+export const again = (person: Person, number: number, kind: CvKind): Person =>
+  withFiles({ ...person, number, kind });
+
+function withFiles(person: Omit<Person, 'files'>): Person {
+  const { kind, name } = person;
   const files = kind.files.map(({ bytes }, at) => ({
     name: `${name} CV ${at + 1}`,
     bytes: typeof bytes === 'string' ? filled(bytes, person) : bytes,

@@ -20,9 +20,13 @@ export type Fate = (how: 'done' | 'dead' | 'dropped') => void;
 /** PutEvents takes ten entries at most. */
 const entriesAtOnce = 10;
 
+/** EventBridge's quota in London. */
+const invocationsPerSecond = 2250;
+
 /** Both buses: rules from the stages' own declarations, at least once, in any order. */
 export class Bus {
   readonly #world: World;
+  #turn = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -57,7 +61,7 @@ export class Bus {
   }
 
   #deliver(envelope: Envelope, queue: Queue, contract: ExternalEventContract | null, fate?: Fate): void {
-    const { faults, profile, clockwork, latency, hopMs } = this.#world;
+    const { faults, profile, clockwork, latency } = this.#world;
     const where = `${envelope['detail-type']} to ${queue.name}`;
     const kinds = [
       ['busDrop', this.#world.mayDrop(envelope) ? profile.busDrop : 0],
@@ -75,10 +79,17 @@ export class Bus {
         this.#world.inFlight -= 1;
         queue.send(body, onEnd);
       });
-    const ms = fault === 'busLate' ? latency.between(1000, 120_000) : hopMs() * latency.between(0.5, 1.5);
+    const ms = fault === 'busLate' ? latency.between(1000, 120_000) : this.#turnMs() + this.#world.hopMs();
     this.#world.inFlight += fault === 'busTwice' ? 2 : 1;
     send(ms, fate);
     if (fault === 'busTwice') send(ms + latency.between(0, 60_000));
+  }
+
+  /** Milliseconds until the bus's own pace lets one more event through: over its quota they are late, not lost. */
+  #turnMs(): number {
+    const { clockwork } = this.#world;
+    this.#turn = Math.max(clockwork.now, this.#turn) + 1000 / invocationsPerSecond;
+    return this.#turn - clockwork.now;
   }
 
   #targets(detailType: string): readonly (readonly [Queue, ExternalEventContract | null])[] {

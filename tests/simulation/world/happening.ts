@@ -1,4 +1,4 @@
-import { TransientError } from '../../../shared/ports/failures.ts';
+import { MailRefusedError, MailThrottledError, TransientError } from '../../../shared/ports/failures.ts';
 
 /** What comes of a call: an answer or an error after a while, or nothing, because the process died or waits for ever. */
 export type Happening =
@@ -7,18 +7,16 @@ export type Happening =
   | { readonly kind: 'silence' };
 
 /** What a fault makes of a call; without one its effect is done and answered. */
-export function happening(
-  fault: string | null,
-  perform: () => Promise<unknown>,
-  refusal: () => Error,
-): Happening {
+export function happening(fault: string | null, perform: () => Promise<unknown>): Happening {
   switch (fault) {
     case 'crashBefore':
       return { kind: 'death', why: 'before the effect' };
     case 'throttle':
       return answer(Promise.reject(new TransientError('Asked too much.')));
     case 'mailRefused':
-      return answer(Promise.reject(refusal()));
+      return answer(Promise.reject(new MailRefusedError('SES says no.')));
+    case 'mailThrottled':
+      return answer(Promise.reject(new MailThrottledError('SES is asked too much.')));
     case 'missing':
       return answer(Promise.reject(Object.assign(new Error('Not there yet.'), { name: 'NoSuchKey' })));
   }

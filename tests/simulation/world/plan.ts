@@ -2,6 +2,7 @@ import type { Person } from '../people/person.ts';
 import type { Envelope } from './bus.ts';
 import type { Deployed, DeployedFunctions, Handler, UseCase } from './deployed.ts';
 import type { Profile } from './profile.ts';
+import type { Call } from './watcher.ts';
 import type { World } from './world.ts';
 
 /** A wrong design, planted to see whether an invariant notices. */
@@ -28,6 +29,12 @@ export interface Plan {
   readonly profile: Profile;
   readonly functions: DeployedFunctions;
   readonly people: readonly Person[];
+  /** Councils that ask for somebody. */
+  readonly councils?: number;
+  /** People change things by themselves: consultants act on leads, candidates correct an address or send another file. */
+  readonly peopleAct?: boolean;
+  /** At the end everything that was on the buses comes once more. */
+  readonly replays?: boolean;
   /** Milliseconds over which they come. */
   readonly spreadMs: number;
   readonly mutant?: Mutant | null;
@@ -36,9 +43,13 @@ export interface Plan {
   /** The one effect at which the process dies. */
   readonly crash?: { readonly effect: number; readonly side: 'crashBefore' | 'crashAfter' };
   readonly keepTrace?: boolean;
+  /** The most milliseconds that an upload begins after the form. */
+  readonly uploadMs?: number;
   /** Calls a second that Textract answers. */
   readonly ocrPerSecond?: number;
   /** Runs of one function at a time, at a moment. */
   readonly concurrency?: (now: number) => number;
+  /** Sees each effect that is done, beside the invariants. */
+  readonly watch?: (call: Call, now: number) => void;
   readonly mayDrop?: (envelope: Envelope) => boolean;
 }

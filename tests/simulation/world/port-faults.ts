@@ -30,7 +30,10 @@ function kindsOf(port: string, profile: Profile): Kinds {
     ['lostAnswer', lostAnswer],
     ...(port === 'mailer'
       ? // The adapter asks SES once: a mail has no key that would make a second call the same mail.
-        ([['mailRefused', profile.mailRefused]] as const)
+        ([
+          ['mailRefused', profile.mailRefused],
+          ['mailThrottled', profile.mailThrottled],
+        ] as const)
       : ([
           ['throttle', throttle],
           ['askedTwice', askedTwice],

@@ -20,8 +20,9 @@ export interface Profile {
   readonly busRefuse: number;
   /** The queue gives out a message that was acknowledged. */
   readonly queueTwice: number;
-  /** SES says no. */
+  /** SES says no, or that it is asked too much. */
   readonly mailRefused: number;
+  readonly mailThrottled: number;
   /** SES's word about a mail is lost, or comes after the lease. */
   readonly newsLost: number;
   readonly newsLate: number;
@@ -56,13 +57,14 @@ const most: Omit<Profile, 'minutes'> = {
   busRefuse: 0.2,
   queueTwice: 0.2,
   mailRefused: 0.3,
+  mailThrottled: 0.3,
   newsLost: 0.3,
   newsLate: 0.3,
   bounce: 0.3,
-  ocrThrottle: 0.6,
-  ocrFailed: 0.2,
-  ocrPartial: 0.2,
-  ocrNoticeLost: 0.6,
+  ocrThrottle: 0.9,
+  ocrFailed: 0.4,
+  ocrPartial: 0.4,
+  ocrNoticeLost: 0.9,
   ocrSlow: 0.4,
   missing: 0.1,
   skewMinutes: 2,

@@ -23,6 +23,8 @@ export class Queue {
   readonly #deployed: DeployedStage;
   readonly #ready: Message[] = [];
   #running = 0;
+  /** Processes that have run once: more at a time means that one more starts cold. */
+  #warm = 0;
   #count = 0;
 
   constructor(world: World, deployed: DeployedStage) {
@@ -58,6 +60,8 @@ export class Queue {
     const until = clockwork.now + this.#deployed.timeoutSeconds * 6000;
     for (const message of batch) message.receives += 1;
     this.#running += 1;
+    const isCold = this.#running > this.#warm;
+    this.#warm = Math.max(this.#warm, this.#running);
     this.#world.running += 1;
     const run = new Run(this.#world, this.#deployed, (end) => {
       this.#running -= 1;
@@ -67,7 +71,7 @@ export class Queue {
     });
     const records = batch.map(({ id, body }) => ({ messageId: id, body }));
     // The poller and a start of the function lie between.
-    clockwork.after(this.#world.startMs(), `${run.label} starts with ${batch.length}`, () =>
+    clockwork.after(this.#world.startMs(this.name, isCold), `${run.label} starts with ${batch.length}`, () =>
       run.start({ Records: records }),
     );
   }

@@ -104,7 +104,7 @@ export class Run {
     }
     const crash = world.crashAt();
     const fault = crash ?? world.faults.oneOf(faultsOf(port, world.profile), where);
-    const what = happening(fault, perform, world.refusal);
+    const what = happening(fault, perform);
     if (what.kind === 'death') this.#die(what.why);
     else if (what.kind === 'answer')
       this.#later(pace(port, world), 'answer', () => this.#answered(() => answer(what.outcome)));

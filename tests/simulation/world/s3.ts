@@ -1,4 +1,5 @@
 import type { ScanVerdict } from '../../../shared/domain/application.ts';
+import { referenceOfKey } from '../../../shared/domain/upload-key.ts';
 import type { Fate } from './bus.ts';
 import type { World } from './world.ts';
 
@@ -13,6 +14,8 @@ export interface Upload {
 /** The uploads bucket with its malware scan: nobody reads what is not tagged clean. */
 export class S3 {
   readonly objects = new Map<string, Upload>();
+  /** When the last verdict about an application's files was given, by reference, in the world's milliseconds. */
+  readonly judgedAt = new Map<string, number>();
   readonly #world: World;
 
   constructor(world: World) {
@@ -29,6 +32,7 @@ export class S3 {
     clockwork.after(scanMs * latency.between(0.2, 2), `scan ${key}`, () => {
       this.#world.inFlight -= 1;
       upload.isTagged = true;
+      this.judgedAt.set(referenceOfKey(key) ?? '', clockwork.now);
       this.#world.bus.put(
         {
           id: `scan-${key}-${versionId}`,

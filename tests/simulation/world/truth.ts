@@ -29,6 +29,9 @@ export function truth(world: World) {
       eventId: () => next('e'),
       mark: () => next('m'),
     },
+    dueItems: {
+      due: async (before: string, limit: number) => (await memory.dueItems.due(before)).slice(0, limit),
+    },
     progress: { reading: () => {}, settled: async () => {} },
   };
   return { memory, ports };

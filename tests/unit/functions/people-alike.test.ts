@@ -18,6 +18,16 @@ describe('a person who is easily taken for another', () => {
     expect(mail?.text).not.toContain(first);
   });
 
+  it('is shown to the consultant who had the first of them, too', async () => {
+    const story = peopleStory();
+    await story.send(robin);
+    const link = tokenTo(story.ports, richard);
+    const second = await story.send({ ...robin, name: 'Pat Ashdown' });
+    const page = await leadPages(story.ports).open(link);
+    expect(page.body.lead.reference).not.toBe(second);
+    expect(page.body.notes).toEqual([expect.stringMatching(new RegExp(`^Shared address: .*${second}`))]);
+  });
+
   it('with the same number only may be a duplicate, and colleagues are told', async () => {
     const story = peopleStory();
     const first = await story.send(robin);
@@ -64,6 +74,22 @@ describe('a person who is easily taken for another', () => {
     expect(page.body.notes).toEqual([
       expect.stringContaining('Nobody has confirmed that the address is theirs'),
       `With ${first} they gave another phone number: 07700 900123.`,
+    ]);
+  });
+
+  it('keeps the earlier CV on the page beside the newer', async () => {
+    const story = peopleStory();
+    const first = await story.send(robin);
+    await story.pass(70);
+    const second = await story.send(robin, 'send-midlands-north.docx');
+    const page = await leadPages(story.ports).open(tokenTo(story.ports, richard));
+    const names = page.body.files.map(({ name, url }: { name: string; url: string | null }) => [
+      name,
+      url !== null,
+    ]);
+    expect(names).toEqual([
+      [`CV_${second}_2026-11-25.docx`, true],
+      [`CV_${first}_2026-11-25.pdf`, true],
     ]);
   });
 

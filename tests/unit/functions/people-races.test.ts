@@ -1,6 +1,7 @@
 import '../../doubles/environment.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Known } from '../../../shared/domain/people/known.ts';
 import { peopleStory, robin } from '../../doubles/people-story.ts';
 
 /** Ways of one person to write their name. */
@@ -50,6 +51,14 @@ describe('CVs of one person that are decided at once', () => {
     const { world, tagged } = story;
     await Promise.all(tagged.map((event) => world.deliver(world.envelopeOf(event))));
     await settle(story);
+  });
+
+  it('would make several were what is known not written over the version read only', async () => {
+    const story = await decided(5);
+    const { ports, world, tagged } = story;
+    Object.assign(ports.people, { save: async (known: Known) => known });
+    await Promise.all(tagged.map((event) => world.deliver(world.envelopeOf(event))));
+    expect(story.leads().length).toBeGreaterThan(1);
   });
 
   it('make one lead however their reads and writes are mixed', async () => {

@@ -1,0 +1,45 @@
+import type { Lead } from '../../shared/domain/lead.ts';
+import type { World } from './world/world.ts';
+
+/** Lets the world go on, with the sweeper's tick every minute, until nothing is left to be done. At the limit (the world's milliseconds) that is I7. */
+export async function untilQuiet(world: World, limit: number): Promise<void> {
+  const { clockwork, plan } = world;
+  let isQuiet = false;
+  const tick = (): void => {
+    isQuiet = clockwork.now >= plan.profile.minutes * 60_000 && isSettled(world);
+    if (isQuiet) return;
+    if (clockwork.now > limit) {
+      world.broke('I7', `not quiet: ${whatIsOpen(world)}`);
+      return;
+    }
+    sweep(world);
+    clockwork.after(60_000, 'minute', tick);
+  };
+  clockwork.after(60_000, 'minute', tick);
+  while (!isQuiet && world.breaks.length === 0 && (await clockwork.step()));
+}
+
+function sweep(world: World): void {
+  const time = new Date(world.epoch + world.clockwork.now).toISOString();
+  const id = `tick-${world.clockwork.now}`;
+  world.bus.put({ id, source: 'aws.events', 'detail-type': 'Scheduled Event', time, detail: {} });
+}
+
+/** Nothing on its way, and nothing that the sweeper still has to look at, but the clocks of leads that are mailed. */
+function isSettled(world: World): boolean {
+  return world.inFlight === 0 && world.running === 0 && world.actions === 0 && whatIsOpen(world) === '';
+}
+
+/** A lead whose mail, or whose newer CV, still has to go out. */
+const isOwed = ({ state, next }: Lead): boolean => state === 'new' || state === 'sending' || Boolean(next);
+
+function whatIsOpen({ memory }: World): string {
+  const applications = [...memory.applications.items.values()].filter(({ dueAt }) => dueAt !== null);
+  const enquiries = [...memory.enquiries.items.values()].filter(({ dueAt }) => dueAt !== null);
+  const leads = [...memory.leads.items.values()].filter(isOwed);
+  return [
+    ...applications.map(({ reference, state, sweeps }) => `${reference} ${state} (${sweeps} sweeps)`),
+    ...enquiries.map(({ reference, state }) => `enquiry ${reference} ${state}`),
+    ...leads.map(({ id, state }) => `${id} ${state}`),
+  ].join(', ');
+}
