@@ -19,7 +19,7 @@ export function failureReport(seed: number, { outcome, options }: Shrunk, given:
     `  faults of this seed: ${profileWords(plan.profile)}`,
     `  least people: ${plan.people.map(({ number, kind }) => `${number} ${kind.name}`).join(', ')}`,
     `  least faults: ${faults.came.map(({ kind, where }) => `${kind} (${where})`).join(', ') || 'none'}`,
-    `  left out: ${options.withoutPeople?.size ?? 0} people, ${options.withoutFaults?.size ?? 0} faults`,
+    `  left out: ${options.withoutPeople?.size ?? 0} people, ${options.withoutFaults?.numbers?.size ?? 0} faults and the kinds ${[...(options.withoutFaults?.kinds ?? [])].join(', ') || 'none'}`,
     ...lines.slice(-shownLines).map((line) => `  ${line}`),
     `  again: npm run -s simulate -- --seed ${seed}${mutant}`,
   ];

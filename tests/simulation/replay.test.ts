@@ -54,6 +54,11 @@ describe('the trap', () => {
   });
 });
 
+it('lets nobody load the SDK', async () => {
+  closeTrap();
+  await expect(import('@aws-sdk/client-ses')).rejects.toThrow(/use the ports/);
+});
+
 /** The call as if it stood in a use case: the trap goes by the files on the stack. */
 function caught(ask: () => unknown): () => unknown {
   const source = 'return (...given) => ask(...given)';

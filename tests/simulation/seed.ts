@@ -3,6 +3,7 @@ import { again, type Person, personOf } from './people/person.ts';
 import { type Outcome, simulate } from './simulate.ts';
 import { deployed } from './world/deployed.ts';
 import { Dice } from './world/dice.ts';
+import type { LeftOut } from './world/faults.ts';
 import type { Mutant, Plan } from './world/plan.ts';
 import { type Profile, profileOf } from './world/profile.ts';
 
@@ -23,7 +24,7 @@ export interface SeedOptions {
   readonly mutant?: Mutant | null;
   /** Numbers of people, from 1, who do not come. */
   readonly withoutPeople?: ReadonlySet<number>;
-  readonly withoutFaults?: ReadonlySet<number>;
+  readonly withoutFaults?: LeftOut;
   readonly keepTrace?: boolean;
 }
 

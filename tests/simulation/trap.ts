@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { syncBuiltinESMExports } from 'node:module';
+import { register, syncBuiltinESMExports } from 'node:module';
 
 /** Thrown where simulated code asks the real machine for time or chance. */
 export class TrapError extends Error {
@@ -9,11 +9,17 @@ export class TrapError extends Error {
 /** Our own code that decides or runs: whoever calls from there must use the ports. */
 const simulated = /\/(?:functions|shared\/(?:domain|config|events|runtime))\/[^\n]*\.ts/;
 
+/** Resolves everything but the SDK. */
+const withoutSdk = `export const resolve = (name, context, next) => {
+  if (/(^|node_modules\\/)@(aws-sdk|smithy)\\//.test(name)) throw new Error(name + ' has no place in a simulated world: use the ports.');
+  return next(name, context);
+};`;
+
 let isClosed = false;
 
 /**
  * From here on the clock, chance and timers of the real machine throw where use cases or the runtime reach for them,
- * themselves or through a library. Everybody else (the test runner) has them as before.
+ * themselves or through a library; everybody else (the test runner) has them as before. The SDK can be loaded by nobody.
  */
 export function closeTrap(): void {
   if (isClosed) return;
@@ -34,6 +40,7 @@ export function closeTrap(): void {
     refuse('Date.now()');
     return RealDate.now();
   };
+  register(`data:text/javascript,${encodeURIComponent(withoutSdk)}`);
   guard(Math, 'random');
   guard(performance, 'now');
   guard(globalThis, 'setTimeout');

@@ -1,8 +1,8 @@
 /** How long SES's word about a mail may take to reach the ledger, in seconds. It takes a few; AWS promises no time, so minutes are allowed for. */
-export const eventLatencySeconds = 600;
+const eventLatencySeconds = 600;
 
 /** How far two clocks of Lambda may be apart, in seconds, with room to spare. */
-export const clockSkewSeconds = 60;
+const clockSkewSeconds = 60;
 
 /** How long a run holds a mail, in seconds; see `leastLeaseSeconds`. */
 export const mailLeaseSeconds = 900;

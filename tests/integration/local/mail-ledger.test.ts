@@ -1,7 +1,9 @@
 import '../../doubles/environment.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DeleteItemCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DynamoDb, startDynamoDb } from '../../../local/services/dynamodb/dynamodb.ts';
 import { dynamoMailLedger } from '../../../shared/adapters/aws/dynamo-mail-ledger.ts';
@@ -95,8 +97,17 @@ describe.each(ledgers)('the mail ledger %s', (name, open) => {
   });
 });
 
+it('lets an address go when its item is deleted, as the runbook says', async () => {
+  const hash = createHash('sha256').update(address.toLowerCase()).digest('hex');
+  const runbook = readFileSync(new URL('../../../docs/runbooks/mail-came-back.md', import.meta.url), 'utf8');
+  const [, pk = '', sk = ''] = /"pk\\":{\\"S\\":\\"(.+?)\\"}.*?{\\"S\\":\\"(.+?)\\"}/.exec(runbook) ?? [];
+  const found = { TableName: 'table', Key: { pk: { S: pk.replace('$hash', hash) }, sk: { S: sk } } };
+  expect(await dynamoMailLedger().suppressed(address)).toBe(true);
+  await new DynamoDBClient({}).send(new DeleteItemCommand(found));
+  expect(await dynamoMailLedger().suppressed(address)).toBe(false);
+});
+
 it('holds no address', async () => {
-  const { DynamoDBClient, ScanCommand } = await import('@aws-sdk/client-dynamodb');
   const { Items = [] } = await new DynamoDBClient({}).send(new ScanCommand({ TableName: 'table' }));
   expect(Items.length).toBeGreaterThan(3);
   expect(JSON.stringify(Items)).not.toMatch(/ashdown/i);

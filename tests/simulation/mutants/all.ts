@@ -1,6 +1,13 @@
 import type { Mutant } from '../world/plan.ts';
-import { acknowledgeOnError, dropSweeper, logTheEvent, skipMalwareCheck } from './handlers.ts';
-import { shortLease, swapSendAndMark } from './mails.ts';
+import {
+  acknowledgeOnError,
+  anyOwner,
+  dropPoison,
+  dropSweeper,
+  logTheEvent,
+  skipMalwareCheck,
+} from './handlers.ts';
+import { deafToNews, refusedCountsAsSent, shortLease, swapSendAndMark } from './mails.ts';
 import { dropCondition, publishBeforeSave } from './table.ts';
 
 /** Every wrong design that the invariants must notice. */
@@ -13,6 +20,10 @@ export const mutants: readonly Mutant[] = [
   logTheEvent,
   publishBeforeSave,
   acknowledgeOnError,
+  deafToNews,
+  refusedCountsAsSent,
+  anyOwner,
+  dropPoison,
 ];
 
 /** The mutant of that name; null where there is none. */

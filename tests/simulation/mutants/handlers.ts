@@ -55,3 +55,36 @@ export const acknowledgeOnError: Mutant = {
     return isBatch ? { batchItemFailures: [] } : answer;
   },
 };
+
+/** A lead goes to whoever comes first. */
+export const anyOwner: Mutant = {
+  name: 'any-owner',
+  says: 'route-lead gives every lead to the same person, whatever the rules say',
+  caughtBy: ['I9'],
+  useCase: ({ name, useCase }) => {
+    if (name !== 'route-lead') return useCase;
+    const wrong: UseCase = (ports) => {
+      const decide = useCase(ports);
+      return (event, application) => {
+        const { data, ...rest } = event as { data: object };
+        return decide({ ...rest, data: { ...data, region: 'south' } } as never, application as never);
+      };
+    };
+    return wrong;
+  },
+};
+
+/** A message that nobody can read is thrown away, and its batch with it. */
+export const dropPoison: Mutant = {
+  name: 'drop-poison',
+  says: 'a batch with a message that fits no contract is thrown away',
+  caughtBy: ['I13', 'I1'],
+  profile: { poison: 0.5 },
+  handler: (_deployed, handler) => async (event, context) => {
+    const { Records: records } = event as { Records?: { messageId: string; body: string }[] };
+    const isPoisoned = records?.some(({ body }) => body.includes('mark '));
+    // Taken off the queue, and put nowhere.
+    if (records && isPoisoned) return { batchItemFailures: [] };
+    return handler(event, context);
+  },
+};

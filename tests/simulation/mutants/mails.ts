@@ -28,3 +28,22 @@ export const swapSendAndMark: Mutant = {
       return claim;
     }),
 };
+
+/** What SES says is heard by nobody. */
+export const deafToNews: Mutant = {
+  name: 'deaf-to-news',
+  says: "SES's events are consumed and noted nowhere",
+  caughtBy: ['I3'],
+  profile: { crashAfter: 0.06, lostAnswer: 0.06, newsLost: 0, newsLate: 0, busDrop: 0 },
+  ports: (ports) => withMethod(ports, 'ledger', 'heard', () => async () => undefined),
+};
+
+/** A mail that SES refused keeps its lease as if it were under way, and is then taken for sent. */
+export const refusedCountsAsSent: Mutant = {
+  name: 'refused-counts-as-sent',
+  says: 'a mail that SES refused is noted as sent',
+  caughtBy: ['I3'],
+  profile: { mailRefused: 0.1 },
+  ports: (ports, { memory }) =>
+    withMethod(ports, 'ledger', 'release', () => async (id) => memory.ledger.sent(String(id), 'refused')),
+};

@@ -10,16 +10,22 @@ export interface Fault {
   readonly where: string;
 }
 
+/** Faults that do not come though it is their turn: chance goes on as if they did, so that all others stay what they are. */
+export interface LeftOut {
+  readonly kinds?: ReadonlySet<string>;
+  readonly numbers?: ReadonlySet<number>;
+}
+
 /** Decides about faults, from the seed, while they last. Single ones can be left out, to find those that matter. */
 export class Faults {
   readonly came: Fault[] = [];
   readonly #dice: Dice;
   readonly #clockwork: Clockwork;
   readonly #until: number;
-  readonly #without: ReadonlySet<number>;
+  readonly #without: LeftOut;
   #count = 0;
 
-  constructor(seed: number, profile: Profile, clockwork: Clockwork, without: ReadonlySet<number>) {
+  constructor(seed: number, profile: Profile, clockwork: Clockwork, without: LeftOut) {
     this.#dice = new Dice(seed, 'faults');
     this.#clockwork = clockwork;
     this.#until = profile.minutes * 60_000;
@@ -45,7 +51,7 @@ export class Faults {
 
   #note(kind: string, where: string): boolean {
     this.#count += 1;
-    if (this.#without.has(this.#count)) return false;
+    if (this.#without.kinds?.has(kind) || this.#without.numbers?.has(this.#count)) return false;
     this.came.push({ number: this.#count, kind, where });
     return true;
   }

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person.ts';
 import type { Envelope } from './bus.ts';
 import type { Deployed, DeployedFunctions, Handler, UseCase } from './deployed.ts';
+import type { LeftOut } from './faults.ts';
 import type { Profile } from './profile.ts';
 import type { Call } from './watcher.ts';
 import type { World } from './world.ts';
@@ -38,8 +39,7 @@ export interface Plan {
   /** Milliseconds over which they come. */
   readonly spreadMs: number;
   readonly mutant?: Mutant | null;
-  /** Numbers of faults to be left out. */
-  readonly withoutFaults?: ReadonlySet<number>;
+  readonly withoutFaults?: LeftOut;
   /** The one effect at which the process dies. */
   readonly crash?: { readonly effect: number; readonly side: 'crashBefore' | 'crashAfter' };
   readonly keepTrace?: boolean;

@@ -77,7 +77,7 @@ export class World {
     this.epoch = Date.parse(plan.start);
     this.trace = new Trace(plan.keepTrace ?? false);
     this.clockwork = new Clockwork(this.trace);
-    this.faults = new Faults(seed, profile, this.clockwork, plan.withoutFaults ?? new Set());
+    this.faults = new Faults(seed, profile, this.clockwork, plan.withoutFaults ?? {});
     this.latency = new Dice(seed, 'latency');
     const { memory, ports } = truth(this);
     this.memory = memory;
