@@ -1,6 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { dueAfter, mayMove, moveTo } from '../../shared/domain/application-moves.ts';
-import { actionsOn, closedAsNoCv, reopened } from '../../shared/domain/lead-moves.ts';
+import { actionsOn, closedAsNoCv, closingOf, reopened } from '../../shared/domain/lead-moves.ts';
 import type { LeadClosing } from '../../shared/domain/lead-states.ts';
 import { cvRejected } from '../../shared/events/cv-rejected.ts';
 import { issueLeadToken } from '../../shared/runtime/open-lead.ts';
@@ -45,14 +45,14 @@ export const undo: Act = async ({ lead, application, onlyUndo }, _request, { clo
   // Asked twice: it is back already.
   if (lead.state !== 'closed') return { status: 200, body: answerWith(lead, now) };
   const back = reopened(lead, now);
-  if (!back || !application || !lead.closed) throw tooLate();
-  if (application.state !== 'rejected' || application.round !== lead.round) throw tooLate();
+  const closing = application && closingOf(lead, application);
+  if (!back || !application || !closing || application.state !== 'rejected') throw tooLate();
   // The link in the mail about the closing opens nothing but this; from here on the page needs a whole one.
   const token = onlyUndo ? await issueLeadToken(lead, tokens, now) : undefined;
   return {
     status: 200,
     body: answerWith(back, now, token === undefined ? {} : { token }),
-    step: { save: { lead: back, application: restored(application, lead.closed, now) } },
+    step: { save: { lead: back, application: restored(application, closing, now) } },
   };
 };
 

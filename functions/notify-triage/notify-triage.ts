@@ -1,5 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { assignLead, type Lead, leadAccepted, leadOf, triageOwner } from '../../shared/domain/lead.ts';
+import { closingOf } from '../../shared/domain/lead-moves.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
 import type { Alike } from '../../shared/domain/people/known.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
@@ -35,8 +36,8 @@ export const notifyTriage: Run<typeof stage, Ports> = (ports) => async (_event, 
   const { reference, round } = application;
   const now = clock.now();
   const earlier = await leads.get(leadOf(application));
-  if (earlier?.closed && isOfRound(earlier, application))
-    return { mails: await closedMails(earlier, earlier.closed, application, ports) };
+  const closing = closingOf(earlier, application);
+  if (earlier && closing) return { mails: await closedMails(earlier, closing, application, ports) };
   // Closed by a person who was told so; the lead has gone on since, with a newer CV of the same person.
   if (await ledger.wasSent(mailIds.closed(reference, round))) return null;
   const related = await relatedTo(application, { leadId: leadOf(application), mayJoin: false }, ports, now);

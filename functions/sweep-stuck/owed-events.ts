@@ -1,6 +1,7 @@
 import { agency } from '../../shared/config/agency.ts';
 import { type Application, contactEmail, type StoredEvent } from '../../shared/domain/application.ts';
 import { leadOf } from '../../shared/domain/lead.ts';
+import { closingOf } from '../../shared/domain/lead-moves.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
 import { cvReceived } from '../../shared/events/cv-received.ts';
 import type { EventDraft } from '../../shared/events/define-event.ts';
@@ -45,7 +46,7 @@ async function isBeforePerson(application: Application, { leads, ledger }: OwedP
   // Their lead may have gone on since, with a newer CV of the same person.
   if (await ledger.wasSent(mailIds.closed(reference, round))) return true;
   const lead = await leads.get(leadOf(application));
-  if (lead?.closed && lead.reference === reference && lead.round === round) return false;
+  if (closingOf(lead, application)) return false;
   if (!(await ledger.wasSent(mailIds.triage(reference, round)))) return false;
   const hasCopy = agency().settings.regionMailboxes[decision?.region.region ?? ''] !== undefined;
   return !hasCopy || ledger.wasSent(mailIds.triageCopy(reference, round));

@@ -29,9 +29,10 @@ describe('a seed', () => {
 
   it('that breaks is shown in a smaller world', async () => {
     const mutant = mutantNamed('skip-malware-check');
-    const shrunk = await shrink(1, { mutant });
-    const whole = await runSeed(1, { mutant });
-    expect(shrunk?.outcome.breaks[0]?.invariant).toBe(whole.breaks[0]?.invariant);
+    let seed = 1;
+    while ((await runSeed(seed, { mutant })).breaks.length === 0) seed += 1;
+    const shrunk = await shrink(seed, { mutant });
+    expect(shrunk?.outcome.breaks[0]?.invariant).toBe('I6');
     expect(shrunk?.outcome.world.plan.people.length).toBe(1);
     expect(shrunk?.outcome.world.faults.came).toEqual([]);
   });

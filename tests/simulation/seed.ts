@@ -5,7 +5,7 @@ import { deployed } from './world/deployed.ts';
 import { Dice } from './world/dice.ts';
 import type { LeftOut } from './world/faults.ts';
 import type { Mutant, Plan } from './world/plan.ts';
-import { type Profile, profileOf } from './world/profile.ts';
+import { profileOf } from './world/profile.ts';
 
 /** CVs of a seed. */
 export const cvsOfSeed = 20;
@@ -32,13 +32,16 @@ export interface SeedOptions {
 export async function planOf(seed: number, options: SeedOptions = {}): Promise<Plan> {
   const { cvs = cvsOfSeed, mutant = null, withoutPeople, withoutFaults, keepTrace = false } = options;
   const dice = new Dice(seed, 'plan');
-  const profile: Profile = { ...profileOf(seed), ...mutant?.profile };
+  const mix = profileOf(seed);
   const start = dice.pick(starts);
   const spreadMs = dice.between(1000, 120_000);
+  // Now and then days go by, with faults all along: reminders, summaries and hand-overs are mails as well.
+  const clockMinutes = dice.yes(0.1) ? dice.between(1, 5) * 1440 : 0;
   return {
     seed,
     start,
-    profile,
+    profile: { ...mix, ...mutant?.profile, minutes: Math.max(mix.minutes, clockMinutes * 0.9) },
+    clockMinutes,
     functions: await deployed(),
     people: peopleOf(seed, cvs).filter(({ number }) => !withoutPeople?.has(number)),
     councils: cvs < cvsOfSeed ? 0 : 2,

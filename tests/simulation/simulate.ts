@@ -36,7 +36,10 @@ export async function simulate(plan: Plan): Promise<Outcome> {
   for (let number = 1; number <= (plan.councils ?? 0); number += 1)
     councilAsks(world, number, new Dice(plan.seed, `arrival of council ${number}`).between(0, plan.spreadMs));
   spreadPoison(world);
-  await untilQuiet(world, (plan.profile.minutes + quietWithin) * 60_000 + plan.spreadMs);
+  await untilQuiet(
+    world,
+    (Math.max(plan.profile.minutes, plan.clockMinutes ?? 0) + quietWithin) * 60_000 + plan.spreadMs,
+  );
   if (world.breaks.length === 0) world.quiet();
   if (world.breaks.length === 0 && plan.replays) await replayEvents(world);
   return {

@@ -16,9 +16,9 @@ const heavy = deeds.flatMap((deed) => Array.from({ length: deed[1] }, () => deed
 const clicksAtMost = 6;
 
 /** The agency's people at their mail: some open the link, and do something with the lead. */
-export function atTheirMail(world: World): (sent: SentMail) => void {
-  return ({ mail }) => {
-    const token = /\/lead#([\w-]+)/.exec(mail.text)?.[1];
+export function atTheirMail(world: World): (sent: SentMail, text: string) => void {
+  return ({ mail }, text) => {
+    const token = /\/lead#([\w-]+)/.exec(text)?.[1];
     if (!token || !world.plan.peopleAct) return;
     const dice = new Dice(world.seed, `reader of ${mail.id}`);
     // The mail about a closed lead has a link that does nothing but bring it back.

@@ -34,8 +34,9 @@ export class Clockwork {
     return this.#now;
   }
 
-  get pending(): number {
-    return this.#planned.size;
+  /** When the next thing is planned; infinity where nothing is. */
+  get nextAt(): number {
+    return this.#planned.first?.at ?? Number.POSITIVE_INFINITY;
   }
 
   /** Plans something after so many milliseconds. `what` goes into the trace. */

@@ -9,10 +9,6 @@ export interface Due {
 export class Heap<T extends Due> {
   readonly #items: T[] = [];
 
-  get size(): number {
-    return this.#items.length;
-  }
-
   get first(): T | undefined {
     return this.#items[0];
   }

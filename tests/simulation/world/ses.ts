@@ -13,7 +13,7 @@ export interface News {
 
 /** A mail that SES took. */
 export interface SentMail {
-  readonly mail: OutgoingMail;
+  readonly mail: Pick<OutgoingMail, 'id' | 'reference' | 'to'>;
   readonly messageId: string;
   /** The world's milliseconds. */
   readonly at: number;
@@ -35,14 +35,16 @@ export class Ses {
     const isBack = faults.comes('bounce', profile.bounce, mail.id);
     const types = ['Email Sent', isBack ? 'Email Bounced' : 'Email Delivered'];
     const news = types.map((type): News => ({ type, state: 'coming', at: clockwork.now }));
-    const sent: SentMail = { mail, messageId, at: clockwork.now, news };
+    // What it says is not kept: of ten thousand it would be too much.
+    const { id, reference, to } = mail;
+    const sent: SentMail = { mail: { id, reference, to }, messageId, at: clockwork.now, news };
     this.sent.push(sent);
-    for (const one of news) this.#tell(sent, one);
-    this.#world.mailed(sent);
+    for (const one of news) this.#tell(sent, one, mail.subject);
+    this.#world.mailed(sent, mail.text);
     return { messageId };
   }
 
-  #tell({ mail, messageId }: SentMail, news: News): void {
+  #tell({ mail, messageId }: SentMail, news: News, subject: string): void {
     const { faults, profile, clockwork, latency } = this.#world;
     const fault = faults.oneOf(
       [
@@ -60,14 +62,14 @@ export class Ses {
     this.#world.inFlight += 1;
     clockwork.after(ms, `${news.type} ${mail.id}`, () => {
       this.#world.inFlight -= 1;
-      this.#world.bus.put(this.#envelope(mail, messageId, news.type), (how) => {
+      this.#world.bus.put(this.#envelope({ ...mail, subject }, messageId, news.type), (how) => {
         news.state = how === 'done' ? 'heard' : 'lost';
         news.at = clockwork.now;
       });
     });
   }
 
-  #envelope(mail: OutgoingMail, messageId: string, type: string) {
+  #envelope(mail: SentMail['mail'] & { readonly subject: string }, messageId: string, type: string) {
     const time = new Date(this.#world.epoch + this.#world.clockwork.now).toISOString();
     const tags = { 'ses:configuration-set': ['mail'], mail: [mailTag(mail.id)], reference: [mail.reference] };
     const destination = [mail.to.address];

@@ -224,9 +224,9 @@ export class World {
     for (const { queued } of this.#watchers) queued?.(queue, body);
   }
 
-  mailed(sent: SentMail): void {
+  mailed(sent: SentMail, text: string): void {
     for (const { mailed } of this.#watchers) mailed?.(sent);
-    this.#readers(sent);
+    this.#readers(sent, text);
   }
 
   logged(text: string, by: string): void {

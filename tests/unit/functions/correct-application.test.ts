@@ -59,6 +59,20 @@ describe('PATCH /api/applications/{reference}', () => {
     ]);
   });
 
+  it('sends the receipt to the right address even where the bus loses the event', async () => {
+    const { ports, patch } = await world();
+    const before = await ports.applications.get('K7M4-9QXT');
+    if (!before) throw new Error('It was just stored.');
+    await ports.applications.save({ ...before, dueAt: null });
+    await patch({ email: 'robin@example.org' });
+    const product = pipeline(ports);
+    await product.drain(() => true);
+    ports.advance(3);
+    await product.sweep();
+    await product.drain();
+    expect(ports.seen.sent.map(({ to }) => to.address)).toContain('robin@example.org');
+  });
+
   it('makes the person known by what is right', async () => {
     const { ports, patch } = await world();
     await patch({ email: 'Robin@Example.org' });
