@@ -3,6 +3,8 @@ import { type Application, contactEmail, type StoredEvent } from '../../shared/d
 import { leadOf } from '../../shared/domain/lead.ts';
 import { closingOf } from '../../shared/domain/lead-moves.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
+import { reviewReasons } from '../../shared/domain/reason.ts';
+import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';
 import { cvReceived } from '../../shared/events/cv-received.ts';
 import type { EventDraft } from '../../shared/events/define-event.ts';
 import { formOnly } from '../../shared/events/form-only.ts';
@@ -35,9 +37,20 @@ export async function owedEvents(application: Application, ports: OwedPorts): Pr
     application.reason === 'no-cv' ||
     (await ledger.wasSent(mailIds.outcome(reference, round)));
   if (!isTold || !(await isBeforePerson(application, ports))) {
-    owed.push(...application.emitted.map((stored) => ({ stored })));
+    owed.push(...decidedEvents(application));
   }
   return owed;
+}
+
+/** The events that its mails follow from. What a person took back has none of its own: then the case is told once more. */
+function decidedEvents(application: Application): Owed[] {
+  const { state, reason, emitted, decision } = application;
+  const stored = emitted.map((event) => ({ stored: event }));
+  const isTold = emitted.some(({ detailType }) => detailType === cvNeedsReview.detailType);
+  const review = reviewReasons.find((one) => one === reason);
+  if (state !== 'needs-review' || isTold || review === undefined) return stored;
+  const region = decision?.region.region ?? null;
+  return [...stored, { draft: cvNeedsReview.draft(application, { reason: review, region }) }];
 }
 
 /** Whether every mail to the agency about a case for a person went out. What one of them closed as no CV is confirmed to them instead. */

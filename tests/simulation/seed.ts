@@ -36,7 +36,7 @@ export async function planOf(seed: number, options: SeedOptions = {}): Promise<P
   const start = dice.pick(starts);
   const spreadMs = dice.between(1000, 120_000);
   // Now and then days go by, with faults all along: reminders, summaries and hand-overs are mails as well.
-  const clockMinutes = dice.yes(0.1) ? dice.between(1, 5) * 1440 : 0;
+  const clockMinutes = dice.yes(0.025) ? dice.between(1, 4) * 1440 : 0;
   return {
     seed,
     start,

@@ -8,7 +8,7 @@ export interface Shrunk {
 }
 
 /** Runs that shrinking may cost. */
-const mostRuns = 400;
+const mostRuns = 150;
 
 /**
  * Leaves out kinds of fault, people, and then single faults, in ever smaller lots, as long as the same invariant

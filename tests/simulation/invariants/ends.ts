@@ -1,6 +1,6 @@
 import type { Application } from '../../../shared/domain/application.ts';
 import { mayMove } from '../../../shared/domain/application-moves.ts';
-import { leadOf } from '../../../shared/domain/lead.ts';
+import { leadIdOf, leadOf } from '../../../shared/domain/lead.ts';
 import type { Applicant } from '../people/candidate.ts';
 import type { Invariant } from '../world/watcher.ts';
 import type { World } from '../world/world.ts';
@@ -41,9 +41,7 @@ function judge({ reference, person, verdicts }: Applicant, world: World): void {
   const { state, reason } = application;
   const { end } = person.kind;
   if (state === end.state && (reason === end.reason || state === 'routed')) return;
-  // A person has decided otherwise.
-  const lead = world.memory.leads.items.get(leadOf(application));
-  if (lead?.history.some(({ by }) => by !== 'router')) return;
+  if (isByPerson(application, world)) return;
   const excuses = world.excuses.get(reference);
   if (excuses?.has('ocr') && state === 'needs-review') return;
   // A verdict that never came leaves a file that nobody may open: the form decides, or a person.
@@ -52,5 +50,18 @@ function judge({ reference, person, verdicts }: Applicant, world: World): void {
   world.broke(
     'I1',
     `${reference} (${person.kind.name}) ends ${state}/${reason} and not ${end.state}/${end.reason}`,
+  );
+}
+
+/** Whether a person has decided about it since: by the lead's page, or by that of another application of theirs. */
+function isByPerson(application: Application, { memory }: World): boolean {
+  const leads = [leadOf(application), leadIdOf(application.reference)].map((id) =>
+    memory.leads.items.get(id),
+  );
+  const { specialism, region } = application.decision ?? {};
+  const reasons = [...(specialism?.reasons ?? []), ...(region?.reasons ?? [])];
+  return (
+    leads.some((lead) => lead?.history.some(({ by }) => by !== 'router')) ||
+    reasons.some(({ rule }) => rule.startsWith('person:'))
   );
 }

@@ -51,6 +51,8 @@ export const rightOwner: Invariant = {
           const lead = application && world.memory.leads.items.get(leadOf(application));
           // Another end than the kind's has been judged already, and has another owner.
           if (!lead || application?.state !== person.kind.end.state) continue;
+          // About a newer application of the same person, which has an end of its own.
+          if (lead.reference !== reference) continue;
           // Who comes again stays with the owner they have.
           const isKnown = isTwin(person, world);
           if (lead.owner !== person.kind.end.owner && !isKnown && !isMoved(lead, world))
