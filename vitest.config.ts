@@ -11,6 +11,7 @@ export default defineConfig({
       project('contract'),
       project('simulation', { testTimeout: 600_000 }),
       project('infra', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('evaluation', { testTimeout: 120_000 }),
       project('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),
       // One product at a time: two would fight for the two cores and measure each other.
       project('e2e', {

@@ -10,6 +10,7 @@ const standIns: readonly { readonly module: RegExp; readonly from?: RegExp; read
   { module: /^@aws-sdk\/credential-provider-node$/, by: lean('env-credentials.ts') },
   { module: /^@smithy\/core\/event-streams$/, by: lean('no-event-streams.ts') },
   { module: /^@aws-sdk\/endpoint-cache$/, by: lean('endpoint-cache.ts') },
+  { module: /\/Sha(?:1|256)Js$/, from: /@smithy|@aws-sdk/, by: lean('no-plain-sha.ts') },
   { module: /\/mime-types\.js$/, from: /nodemailer/, by: lean('mime-types.ts') },
   { module: /\/fetch\/index\.js$/, from: /nodemailer/, by: lean('no-fetch.ts') },
   { module: /^pngjs$/, from: /heic-convert/, by: lean('no-codec.ts') },

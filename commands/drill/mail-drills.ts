@@ -6,7 +6,7 @@ const cvs = 3;
 export const sesReject: Drill = {
   name: 'ses-reject',
   breaks: `SES refuses every mail about ${cvs} CVs: "Email address is not verified"`,
-  alarm: 'failed-messages',
+  alarm: 'mail-refused',
   async play(rehearsal) {
     const { product, say } = rehearsal;
     product.mail.failNext('sandbox', 10_000);

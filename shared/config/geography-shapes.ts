@@ -39,6 +39,7 @@ export const geographySchemas = {
     strict: v.array(name),
     word: v.array(name),
     minor: v.array(name),
+    unsure: v.array(name),
     dominant: v.record(name, name),
     also: lists,
   }),

@@ -8,6 +8,24 @@ const shareSchema = v.pipe(
   v.maxValue(1, 'must be 1 or less.'),
 );
 
+/** A rising table from a lead to how often it is right; `evaluate -- calibrate` fits it. */
+const calibrationSchema = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^v\d+$/, 'is not a version. Write it as v2.')),
+  steps: v.pipe(
+    v.array(v.tuple([shareSchema, shareSchema])),
+    v.minLength(1, 'needs one step at least.'),
+    v.check(
+      (steps) => steps.every(([margin, right], at) => at === 0 || isAbove([margin, right], steps[at - 1])),
+      'must rise: each step needs a larger margin than the one before, and no smaller share.',
+    ),
+  ),
+});
+
+const isAbove = (
+  [margin, right]: readonly [number, number],
+  before: readonly [number, number] | undefined,
+): boolean => before === undefined || (margin > before[0] && right >= before[1]);
+
 /** agency/settings.json: everything an agency sets that is not a person, a territory or a word. */
 export const settingsSchema = v.strictObject({
   /** Full name, as mails sign. */
@@ -73,6 +91,8 @@ export const settingsSchema = v.strictObject({
     /** Least certainty, from 0 to 1, to decide a specialism; below it a person does. Without it the built-in one holds. */
     specialism: v.exactOptional(shareSchema),
   }),
+  /** How certainty of a specialism follows from its lead. Without it the built-in table holds. */
+  calibration: v.exactOptional(calibrationSchema),
   /** Short names for subjects of mails, by specialism or region id; without one the label is used. */
   shortNames: v.record(idSchema, lineSchema),
   ...assumedFields,

@@ -1,9 +1,13 @@
 import type { FormAnswers, Profile } from './decision.ts';
 
-/** When somebody can start. `cv` is what the CV says in its own words, where the form says nothing. */
+/**
+ * When somebody can start. `cv` is what the CV says in its own words, where the form says nothing; `stated` are its
+ * words of notice or a date, verbatim and not worked out.
+ */
 export type Availability =
   | { readonly is: 'now'; readonly cv: boolean }
   | { readonly is: 'from'; readonly date: string }
+  | { readonly is: 'stated'; readonly words: string }
   | { readonly is: 'unknown' };
 
 /** The form's answer outranks the CV's words; `today` is an ISO date in London. */
@@ -11,7 +15,9 @@ export function availabilityOf(form: FormAnswers, profile: Profile | null, today
   const { availableFrom } = form;
   if (availableFrom !== undefined)
     return availableFrom <= today ? { is: 'now', cv: false } : { is: 'from', date: availableFrom };
-  return profile?.immediately === true ? { is: 'now', cv: true } : { is: 'unknown' };
+  if (profile?.immediately === true) return { is: 'now', cv: true };
+  const stated = profile?.stated?.find(({ kind }) => kind === 'notice');
+  return stated === undefined ? { is: 'unknown' } : { is: 'stated', words: stated.quote };
 }
 
 const says =

@@ -6,6 +6,7 @@ import type { PlacesIndex } from './places/compile.ts';
 import { decideRegion } from './places/decide-region.ts';
 import { profileOf } from './profile/profile.ts';
 import type { Reason, ReviewReason } from './reason.ts';
+import type { Calibration } from './specialisms/calibrate.ts';
 import type { SpecialismIndex } from './specialisms/compile.ts';
 import { decideSpecialism } from './specialisms/decide.ts';
 
@@ -15,6 +16,8 @@ export interface Knowledge {
   readonly places: PlacesIndex;
   /** Shares from 0 to 1 that an agency sets in place of the built-in ones. */
   readonly thresholds: { readonly specialism?: number };
+  /** Table that makes certainty of a specialism's lead; absent for the built-in one. */
+  readonly calibration?: Calibration;
 }
 
 /** Everything that a CV and its form say: who, what and where, and why a person must decide if one must. */
@@ -30,6 +33,7 @@ export interface Understood extends Decision {
 export function decide(text: CvText, form: FormAnswers, knowledge: Knowledge): Understood {
   const specialism = decideSpecialism(text, form, knowledge.specialisms, {
     ...(knowledge.thresholds.specialism === undefined ? {} : { threshold: knowledge.thresholds.specialism }),
+    ...(knowledge.calibration === undefined ? {} : { calibration: knowledge.calibration }),
   });
   const region = decideRegion(text, form, knowledge.places);
   const because = notEnglish(languageOf(text));

@@ -41,9 +41,7 @@ export function questionsFor(
   const gaps = isSafeguarded ? (profile?.gaps ?? []) : [];
   return [
     ...own.slice(0, 3),
-    ...(availabilityOf(form, profile, today).is === 'unknown' && !states('notice')
-      ? [say(wording, 'ask.availability')]
-      : []),
+    ...(availabilityOf(form, profile, today).is === 'unknown' ? [say(wording, 'ask.availability')] : []),
     ...(form.dayRate === undefined && !states('rate') ? [say(wording, 'ask.rate')] : []),
     ...(form.engagement === undefined && !states('engagement') ? [say(wording, 'ask.engagement')] : []),
     ...((form.wantedAreas ?? []).length === 0 ? [say(wording, 'ask.areas')] : []),

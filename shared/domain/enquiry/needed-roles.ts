@@ -1,6 +1,6 @@
 import type { SpecialismDecision } from '../decision.ts';
 import type { SpecialismIndex } from '../specialisms/compile.ts';
-import { decideSpecialism } from '../specialisms/decide.ts';
+import { decideWork } from '../specialisms/decide-work.ts';
 import type { EnquiryAnswers, NeededRole } from './enquiry.ts';
 
 /** Least certainty, from 0 to 1, at which a role's field stands. */
@@ -10,7 +10,7 @@ const sure = 0.6;
 const foreign = 'undecided:other-work';
 
 const decided = (lines: readonly string[], index: SpecialismIndex): SpecialismDecision =>
-  decideSpecialism({ pages: [{ page: null, lines }] }, {}, index);
+  decideWork({ pages: [{ page: null, lines }] }, {}, index);
 
 const partsOf = (text: string, wall: RegExp): string[] =>
   text

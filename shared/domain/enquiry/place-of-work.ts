@@ -1,5 +1,5 @@
 import type { PlacesIndex } from '../places/compile.ts';
-import { placed } from '../places/placed.ts';
+import { placedIn } from '../places/placed-clause.ts';
 import { regionOfOutcode } from '../places/region-of.ts';
 import { resolve } from '../places/resolve.ts';
 
@@ -14,7 +14,7 @@ export interface PlaceOfWork {
 /** Reads a town, a county or a postcode, or several that explain one another ("Richmond, North Yorkshire"). */
 export function placeOfWork(text: string, index: PlacesIndex): PlaceOfWork {
   const line = { page: null, line: 0, text, kind: 'contact', at: 0 } as const;
-  const { mentions, postcodes, outcodes } = placed({ line, text, start: 0 }, null, 'contact', index);
+  const { mentions, postcodes, outcodes } = placedIn({ line, text, start: 0 }, text, 'contact', index);
   const codes = [...postcodes, ...outcodes];
   const settled = resolve(mentions, codes, { address: true, labelled: true }, index);
   const regions = new Set(

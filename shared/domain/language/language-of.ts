@@ -11,6 +11,8 @@ export interface CvLanguage {
 
 /** Fewer words than this do not tell a language; a person sees such a CV for other reasons. */
 const fewestWords = 40;
+/** Nor do fewer than this without a capital tell that it is none we know: names and places are of any language. */
+const fewestPlain = 20;
 
 /** Letters of other scripts beyond this share of all letters: names and addresses come to less. */
 const mostForeignScript = 0.5;
@@ -42,7 +44,9 @@ export function languageOf(text: CvText): CvLanguage {
     .map(([language, set]) => [language, share(set)] as const)
     .reduce((best, one) => (one[1] > best[1] ? one : best), ['und', 0]);
   if (other >= leastOther && other > inEnglish * 2) return { code, line: tellingLine(lines, code) };
-  return inEnglish < leastEnglish ? { code: 'und', line: longest(lines) } : english;
+  const plain = whole.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu)?.length ?? 0;
+  const isUnknown = plain >= fewestPlain && inEnglish * said.length < leastEnglish * plain;
+  return isUnknown ? { code: 'und', line: longest(lines) } : english;
 }
 
 const english: CvLanguage = { code: 'en', line: null };

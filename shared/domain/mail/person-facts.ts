@@ -5,6 +5,7 @@ import { plainAddress } from './contact.ts';
 import { longDate } from './dates.ts';
 import type { Fact } from './letter.ts';
 import { type MailAgency, specialismLabel } from './mail-agency.ts';
+import { redact } from './redact.ts';
 
 /** Who the candidate is and how to reach them, the form before the CV; cut to fit, null where not known. */
 export interface Person {
@@ -21,14 +22,14 @@ export interface Person {
 const known = (text: string | null | undefined, most: number): string | null =>
   oneLine(text ?? '', most) || null;
 
-/** The person from the form's answers and the CV's profile. */
+/** The person from the form's answers and the CV's profile; nothing private is left beside a title or an employer. */
 export const personOf = (form: FormAnswers, profile: Profile | null): Person => ({
   name: known(form.name, 80) ?? known(profile?.name, 80),
   phone: known(form.phone, 30) ?? known(profile?.phone, 30),
   email: known(form.email, 254) ?? known(profile?.email, 254),
   address: plainAddress(form.email ?? profile?.email),
-  title: known(profile?.title, 80),
-  employer: known(profile?.employer, 80),
+  title: known(redact(profile?.title ?? ''), 80),
+  employer: known(redact(profile?.employer ?? ''), 80),
 });
 
 /** Each answer that the form holds, in the form's order, in words. */

@@ -1,4 +1,4 @@
-import { type Profile, statedKinds } from '../decision.ts';
+import { type Profile, type Stated, statedKinds } from '../decision.ts';
 import { yearsInJobs } from '../profile/dated-jobs.ts';
 import { say } from '../wording/say.ts';
 import { oneLine } from './clean.ts';
@@ -14,6 +14,17 @@ const claims: ReadonlySet<string> = new Set([
   'right-to-work',
   'driving',
 ]);
+
+/** How a quote may begin with what its row's label says already: "Looks for: Looking for interim". */
+const labels: Readonly<Partial<Record<Stated['kind'], RegExp>>> = {
+  engagement:
+    /^(?:seeking|looking for|open to|prefer(?:red|s)?|interested in|available for|want(?:s|ed)?|(?:work|contract) type)\s*:?\s+(?:an? )?/i,
+  notice: /^notice(?: period)?(?: required)?(?: is| of)?[\s:–-]+(?=\S)/i,
+};
+const withoutLabel = ({ kind, quote }: Stated): string => {
+  const label = labels[kind];
+  return label === undefined ? quote : quote.replace(label, '');
+};
 
 /** Most of one kind that a row shows. */
 const most = 4;
@@ -39,7 +50,7 @@ export function statedFacts(
         ];
   const rows = statedKinds.flatMap((kind) => {
     const quotes = (profile?.stated ?? []).filter((one) => one.kind === kind).slice(0, most);
-    const words = oneLine(quotes.map(({ quote }) => redact(quote)).join(' · '), 200);
+    const words = oneLine(quotes.map((one) => redact(withoutLabel(one))).join(' · '), 200);
     if (words === '') return [];
     const value = claims.has(kind) ? say(wording, 'stated.value', { words }) : words;
     return [{ label: say(wording, `stated.${kind}`), value }];

@@ -1,6 +1,7 @@
 import { type CvLine, type CvText, linesOf } from '../cv-text.ts';
 import { remembered } from '../remembered.ts';
 import { type Job, type SectionKind, sectionsOf } from '../sections/sections.ts';
+import { othersUntil } from './other-people.ts';
 
 /** Which part of a CV a line belongs to, as far as places are concerned. */
 export type BlockKind = 'contact' | 'profile' | 'job' | 'education' | 'referees' | 'interests' | 'other';
@@ -58,12 +59,17 @@ function part(text: CvText): Blocks {
   for (const section of sectionsOf(lines)) {
     const own = section.heading === null ? section.lines : [section.heading, ...section.lines];
     // Where the contact block that a line may belong to began.
-    let began = section.kind === 'head' ? 0 : null;
+    // No CV begins with its referees: "Reference: AB/123" over the name is the vacancy's.
+    const first = own[0] !== undefined && (at.get(own[0]) ?? 0) < 2 && section.kind === 'referees';
+    let began = section.kind === 'head' || first ? 0 : null;
+    let theirs = -1;
     const blocks = own.map((line): BlockLine => {
       const place = at.get(line) ?? 0;
       if (section.kind !== 'referees' && section.kind !== 'job' && contactHeading.test(line.text))
         began = place;
-      const kind = began === null ? kinds[section.kind] : headKind(line, place - began);
+      if (section.kind !== 'job') theirs = othersUntil(line.text, place, theirs);
+      const kind =
+        place <= theirs ? 'referees' : began === null ? kinds[section.kind] : headKind(line, place - began);
       return { ...line, at: place, kind: birth.test(line.text) ? 'interests' : kind };
     });
     all.push(...blocks);
@@ -79,15 +85,29 @@ function headKind({ text }: CvLine, after: number): BlockKind {
   return text.length > longest || after >= headLines ? 'profile' : 'contact';
 }
 
-/** The last lines are contact again where an e-mail stands among them, outside referees and study. */
+const mail = /@[\w-]+\.\w/;
+/** Where an address begins: a house number and a street, or a postcode. */
+const addressed = /^\W*(?:flat\s+)?\d+[a-z]?,?\s+\p{Lu}\p{L}+|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u;
+const tail = 8;
+
+/**
+ * The last lines are contact again where an e-mail stands among them, outside referees and study; the address over it
+ * too, where the CV names that one e-mail only.
+ */
 function withTail(lines: readonly BlockLine[]): BlockLine[] {
-  const last = lines.length - 8;
+  const last = lines.length - tail;
+  const own = (line: BlockLine): boolean =>
+    line.kind !== 'referees' && line.kind !== 'education' && line.text.length < 140;
+  const mails = lines.flatMap((line, index) => (mail.test(line.text) ? [index] : []));
+  const [only] = mails;
+  let from = lines.length;
+  if (mails.length === 1 && only !== undefined && only >= last)
+    for (let at = only; at > only - 5 && at >= last; at -= 1)
+      if (addressed.test(lines[at]?.text ?? '')) from = at;
   return lines.map((line, index) =>
-    index >= last &&
-    line.kind !== 'referees' &&
-    line.kind !== 'education' &&
-    line.text.length < 140 &&
-    /@[\w-]+\.\w/.test(line.text)
+    own(line) &&
+    ((index >= last && mail.test(line.text)) ||
+      (index >= from && index <= (only ?? 0) && line.text.length < 80))
       ? { ...line, kind: 'contact' }
       : line,
   );

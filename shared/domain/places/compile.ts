@@ -14,6 +14,7 @@ export interface PlacesIndex {
   readonly postcodeAreas: ReadonlyMap<string, Area>;
   readonly districts: ReadonlyMap<string, Area>;
   readonly border: ReadonlySet<string>;
+  /** Outward codes and names, by key, that a consultant should check where nothing else speaks. */
   readonly unsure: ReadonlySet<string>;
   readonly overseasCodes: ReadonlySet<string>;
   /** UK name, by key, to the keys that make it foreign when they follow it. */
@@ -87,7 +88,7 @@ export function compilePlaces(geography: Geography, regions: readonly RegionRule
     postcodeAreas: new Map(Object.entries(geography.postcodes.areas).map(([code, { area }]) => [code, area])),
     districts: inverted(geography.postcodes.exceptions),
     border: new Set(geography.postcodes.border),
-    unsure: new Set(geography.postcodes.unsure),
+    unsure: new Set([...geography.postcodes.unsure, ...geography.names.unsure.map(keyOf)]),
     overseasCodes: new Set(geography.postcodes.overseas),
     foreignAfter: new Map(
       Object.entries(geography.overseas.after).map(([name, after]) => [

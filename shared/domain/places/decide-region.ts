@@ -1,15 +1,15 @@
 import type { CvText } from '../cv-text.ts';
 import type { FormAnswers, RegionDecision } from '../decision.ts';
-import { findEmail } from '../profile/email.ts';
-import { findName } from '../profile/name.ts';
+import { ownNameIn } from '../personal/own-name.ts';
 import { type BlockLine, blocksOf } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { marksOf } from './cues.ts';
 import { employerEvidence } from './employer-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { formEvidence } from './form-evidence.ts';
 import { homeEvidence } from './home-evidence.ts';
+import { lonePlaces } from './lone-places.ts';
+import { marksOf } from './marks.ts';
 import { hasNumberAbroad, landlineEvidence } from './phone-evidence.ts';
 import { wantedEvidence } from './wanted-evidence.ts';
 import { weigh } from './weigh.ts';
@@ -25,12 +25,13 @@ export function decideRegion(text: CvText, form: FormAnswers, index: PlacesIndex
   const blocks = blocksOf(text);
   const { lines } = blocks;
   const isPlace = (name: string): boolean => index.names.entries.has(keyOf(name));
-  const name = findName(lines, findEmail(lines, null), isPlace)?.name ?? null;
+  const name = ownNameIn(lines, isPlace);
   const asked = formEvidence(form, index);
   const evidence: Evidence[] = [
     ...asked.evidence,
     ...wantedEvidence(lines, name, index),
     ...homeEvidence(lines, name, index),
+    ...lonePlaces(lines, name, index),
     ...employerEvidence(blocks, name, index),
     ...landlineEvidence(lines, index),
   ];

@@ -1,9 +1,9 @@
 import type { FormAnswers } from '../decision.ts';
 import type { Clause } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { marksOf } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { fromForeign, fromMention, fromPostcode } from './evidence-from.ts';
+import { marksOf } from './marks.ts';
 import { placed } from './placed.ts';
 import { resolve } from './resolve.ts';
 

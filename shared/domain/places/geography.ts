@@ -37,6 +37,8 @@ export interface NameFacts {
   readonly strict: readonly string[];
   readonly word: readonly string[];
   readonly minor: readonly string[];
+  /** Names so placed that a consultant should check. */
+  readonly unsure: readonly string[];
   readonly dominant: Readonly<Record<string, Area>>;
   readonly also: ByArea;
 }

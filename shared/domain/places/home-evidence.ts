@@ -1,21 +1,16 @@
+import { codeStands, isBareLabel, isOthers, isStudy, namesStreet } from './address-words.ts';
+import { isAgency, letterhead } from './agency-lines.ts';
 import type { BlockLine } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { isHomeLabelled, rankOf, wantedCues } from './cues.ts';
+import { isHomeLabelled, rankOf } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { fromForeign, fromMention, fromPostcode } from './evidence-from.ts';
 import { statedHomes } from './home-statements.ts';
-import { type PlacedClause, placed } from './placed.ts';
+import { placed } from './placed.ts';
+import { isEmpty, type PlacedClause } from './placed-clause.ts';
 import { type Resolved, resolve } from './resolve.ts';
-
-const study =
-  /\b(?:BA|BSc|MSc|PGCE|LLB|Hons)\b|\b(?:University|College)\b(?!.{0,160}\b(?:NHS|Hospital|Trust)\b)/;
-const street =
-  /\b\d+[a-z]?,? (?:\p{L}+['’]?s? ){1,4}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|gardens|grove|place|court|way|square|row|mews|hill|park|view|rise|walk|green)\b/iu;
-
-/** An agency that sent the CV prints its own address on it: "Presented by …", "… Recruitment Ltd". */
-const agency =
-  /\b(?:(?:presented|submitted|represented|introduced|supplied) by|(?:recruitment|resourcing|staffing|personnel|employment)\s+(?:ltd|limited|llp|plc|agency|group|solutions|services|partners))\b/i;
+import { wantedCues } from './wanted-cues.ts';
 
 /** A postcode that the line end breaks: `LS8` and then `2PT`. */
 const isBroken = (line: BlockLine, next: BlockLine | undefined): boolean =>
@@ -31,18 +26,20 @@ interface Address {
 function addresses(lines: readonly BlockLine[], name: string | null, index: PlacesIndex): Address[] {
   const found: Address[] = [];
   let label: Evidence['rank'] = 'unlabelled';
+  const theirs = letterhead(lines, name);
   for (const [at, line] of lines.entries()) {
     const contact = line.kind === 'contact';
-    const elsewhere = (line.kind === 'profile' || line.kind === 'other') && isHomeLabelled(line.text);
-    if (!contact && !elsewhere) continue;
+    const elsewhere =
+      (line.kind === 'profile' || line.kind === 'other') &&
+      (isHomeLabelled(line.text) || isBareLabel(lines[at - 1]?.text ?? ''));
+    if ((!contact && !elsewhere) || theirs.has(line.at)) continue;
     for (const clause of clausesOf(line)) {
-      const labelled = isHomeLabelled(clause.text);
-      if (!labelled && agency.test(clause.text)) continue;
+      const labelled = isHomeLabelled(clause.text) || isBareLabel(lines[at - 1]?.text ?? '');
+      if (isOthers(clause.text) || (!labelled && isAgency(clause.text))) continue;
       const read = placed(clause, name, 'contact', index);
-      if (study.test(clause.text) && !labelled && read.postcodes.length === 0) continue;
+      if (!labelled && isStudy(clause.text, read.postcodes.length > 0)) continue;
       const own = rankOf(clause.text);
-      const empty =
-        read.mentions.length + read.postcodes.length + read.outcodes.length + read.foreign.length === 0;
+      const empty = isEmpty(read);
       // "Term address:" on a line of its own is about the lines below it.
       if (empty && own !== 'unlabelled' && /:$|\baddress\b/i.test(clause.text) && clause.text.length < 40)
         label = own;
@@ -69,7 +66,8 @@ function fromAddress(address: Address, near: readonly Address[], index: PlacesIn
   const { read, rank, labelled } = address;
   const { clause } = read;
   // What follows a wish is wanted, not home: "Leeds. Open to Bristol" on one line.
-  const cues = labelled ? [] : wantedCues(clause.text);
+  const label = isHomeLabelled(clause.text) ? clause.text.search(/[:–-]/) + 1 : 0;
+  const cues = wantedCues(clause.text).filter(({ start }) => !labelled || start > label);
   const wish = Math.min(...cues.map(({ start }) => start), Number.POSITIVE_INFINITY);
   const town = read.mentions.filter(({ whole, kind }) => whole && kind !== 'county').at(-1)?.name;
   const full = read.postcodes.map((code) =>
@@ -87,7 +85,7 @@ function fromAddress(address: Address, near: readonly Address[], index: PlacesIn
     index,
   ).filter(({ mention }) => own.has(mention) && mention.start < wish);
   const lives = settled.filter(({ mention }) => !mention.employer && stands(address, mention.whole));
-  const beside = lives.length > 0 || labelled || street.test(clause.text);
+  const beside = lives.length > 0 || labelled || namesStreet(clause.text) || codeStands(clause.text);
   const outward = beside
     ? read.outcodes.map((code) =>
         fromPostcode(clause, code, 'home-town', 'outcode:contact', rank, index, town),

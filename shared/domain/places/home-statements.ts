@@ -11,6 +11,8 @@ import { resolve } from './resolve.ts';
 const basedPerson =
   /[\s-]based\b(?! (?:\w+ ){0,2}(?:roles?|positions?|posts?|jobs?|work|contracts?|opportunit|organi|compan|charit|council|firm|client|trust|team|business|school|consultan|employ|hospital|authorit))/i;
 
+const workplace = /^\s+(?:office|branch|site|depot|campus|team|hub)\b/i;
+
 /** `based in Leeds`, `Leeds-based teacher`, outside jobs, studies and referees. */
 export function statedHomes(
   lines: readonly BlockLine[],
@@ -28,7 +30,10 @@ export function statedHomes(
       const said = (start: number, end: number): boolean =>
         cues.some(
           (cue) =>
-            start >= cue.start && start - cue.start < 40 && !turns(clause.text.slice(cue.start, start)),
+            start >= cue.start &&
+            start - cue.start < (cue.close === true ? 1 : 40) &&
+            !turns(clause.text.slice(cue.start, start)) &&
+            !workplace.test(clause.text.slice(end)),
         ) ||
         (based !== null && end <= based.index + 1 && based.index - end <= 1);
       for (const code of read.postcodes)

@@ -8,7 +8,7 @@ const street = set(
 );
 /** Before one of these it is a place of study, wherever it lies. */
 const study = set(
-  'university uni college polytechnic poly school academy grammar sixth hallam met brookes beckett',
+  'university univ uni college polytechnic poly school academy grammar sixth hallam met brookes beckett',
 );
 /** Before one of these it is a firm, a club or a race; before the next ones a brand or a publication. */
 const club = set(
@@ -65,3 +65,17 @@ export function masked(words: readonly Word[], first: number, last: number): boo
     if (two !== undefined && (study.has(two.key) || whose.has(two.key))) return true;
   return surname(words, first);
 }
+
+const degree =
+  '(?:BA|BSc|BEng|BEd|LLB|MA|MSc|MEng|MBA|MEd|LLM|MPhil|PhD|PGCE|PGDip|PGCert|HND|HNC|BTEC|NVQ|GCSEs?|[OA][- ][Ll]evels?|Hons|Degree|Diploma|[Ff]irst[- ]class|2[:.][12i]|Upper [Ss]econd)';
+const studied = new RegExp(
+  String.raw`^\W*(?:(?:19|20)\d\d\W+){0,2}${degree}(?!\w)|\b(?:University|Univ|College|School|Academy|Institute|Polytechnic)\b.*\b${degree}(?!\w)|^\W*(?:studied|graduated|degree|schooled|educated|alumn\w+)\b`,
+);
+const employed =
+  /\b(?:present|current|to date|officer|manager|teacher|lecturer|tutor|assistant|worker|nurse|lead|head|adviser|advisor|coordinator|administrator|director|engineer|surveyor|planner|accountant|analyst|technician|consultant)s?\b/i;
+
+/** Whether a line without an employer's words tells what and where someone studied: `BA History, Queen Mary, London`. */
+export const isStudyLine = (text: string): boolean => studied.test(text) && !employed.test(text);
+
+/** Whether a line is a sentence about its writer, not the name of an employer: "I sing in a choir in Leeds". */
+export const isOwnSentence = (text: string): boolean => /^\W*(?:I|I['’]\w+|My|We)\s/.test(text);

@@ -26,16 +26,16 @@ export interface Mention {
 
 /** Words that may stand beside a place within one part of an address. */
 const beside =
-  /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d+|tel|telephone|mobile|mob|phone|email|uk|united|england|area|areas|region|city|centre|spa|based)$/;
+  /^(?:[a-z]{1,2}\d[a-z\d]?|\d[a-z]{2}|\d+|tel|telephone|mobile|mob|phone|email|uk|united|england|area|areas|region|city|centre|spa|based|borders?)$/;
 /** Words before a place that leave it the whole of its part. */
 const near = new Set(
-  'nr near in from around outside location address home town currently the based lives living of greater central inner outer north south east west'.split(
+  'nr near in from around outside outskirts edge on just close to miles mile mins min minutes hour location address home town currently the based lives living of greater central inner outer north south east west'.split(
     ' ',
   ),
 );
 
 /** Words straight before a place in a wish. */
-const at = new Set('in near around'.split(' '));
+const at = new Set('in near around to from of'.split(' '));
 
 function longestAt(words: readonly Word[], at: number, index: PlacesIndex): number {
   const most = index.names.longest.get(words[at]?.key ?? '') ?? 0;
@@ -76,6 +76,8 @@ export function findMentions(words: readonly Word[], index: PlacesIndex, hand: H
   for (let at = 0; at < words.length; at += 1) {
     const count = longestAt(words, at, index);
     if (count === 0) continue;
+    // "the South Yorkshire area" is not the South.
+    if (words[at]?.key === 'the' && longestAt(words, at + 1, index) >= count) continue;
     const last = at + count - 1;
     const key = words
       .slice(at, last + 1)

@@ -1,58 +1,41 @@
+import { withoutPersonal } from '../personal/about-person.ts';
+import { remembered } from '../remembered.ts';
 import type { Clause } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { findMentions, type Hand, type Mention } from './mentions.ts';
-import { type FoundPostcode, findOutcodes, findPostcodes } from './postcode.ts';
-import { isForeign } from './resolve.ts';
+import { findMentions, type Hand } from './mentions.ts';
+import { isKnownArea, type PlacedClause, placedIn } from './placed-clause.ts';
+import { findOutcodes, findPostcodes } from './postcode.ts';
 import { wordsOf } from './words.ts';
 
-/** A clause with the places and postcodes in it. */
-export interface PlacedClause {
-  readonly clause: Clause;
-  readonly mentions: readonly Mention[];
-  /** Names of places overseas, and UK names that their neighbours make foreign. */
-  readonly foreign: readonly Mention[];
-  readonly postcodes: readonly FoundPostcode[];
-  readonly outcodes: readonly FoundPostcode[];
-}
+const blank = (found: string): string => ' '.repeat(found.length);
 
-const known =
-  (index: PlacesIndex) =>
-  (area: string): boolean =>
-    index.postcodeAreas.has(area) || index.overseasCodes.has(area);
+const impersonal = remembered((clause: Clause) =>
+  withoutPersonal(clause.text).replace(/\S{1,80}@\S{1,255}|\b(?:https?:\/\/|www\.|linkedin\.)\S+/gi, blank),
+);
 
-/** Places that one clause may name; no CV line names more, and work stays linear. */
-const most = 60;
-
-/** Blanks out e-mails, web addresses and the candidate's own name, keeping every offset. */
-function blanked(text: string, name: string | null): string {
-  const blank = (found: string): string => ' '.repeat(found.length);
-  const bare = text.replace(/\S{1,80}@\S{1,255}|\b(?:https?:\/\/|www\.|linkedin\.)\S+/gi, blank);
+/** Blanks out e-mails, web addresses, the candidate's own name and what is said of birth and family, keeping every offset. */
+function blanked(clause: Clause, name: string | null): string {
+  const bare = impersonal(clause);
   if (name === null) return bare;
   const at = bare.toLowerCase().indexOf(name.toLowerCase());
   return at < 0 ? bare : bare.slice(0, at) + blank(name) + bare.slice(at + name.length);
 }
 
-/** Finds the places of one clause. In a contact block postcodes may be spoiled. */
+const rawWords = remembered((clause: Clause) => wordsOf(clause.text));
+
+/**
+ * Whether a clause may name a place, before what is not a place is blanked out: most clauses are told by this alone,
+ * and blanking costs more than looking.
+ */
+export const mayName = (clause: Clause, hand: Hand, index: PlacesIndex): boolean =>
+  findMentions(rawWords(clause), index, hand).length > 0 ||
+  (/\d/.test(clause.text) &&
+    (findPostcodes(clause.text, isKnownArea(index), hand === 'contact').length > 0 ||
+      findOutcodes(clause.text, isKnownArea(index)).length > 0));
+
+/** Finds the places of one clause of a CV. In a contact block postcodes may be spoiled. */
 export function placed(clause: Clause, name: string | null, hand: Hand, index: PlacesIndex): PlacedClause {
-  const text = blanked(clause.text, name);
-  const postcodes = findPostcodes(text, known(index), hand === 'contact').slice(0, most);
-  const all = findMentions(wordsOf(text), index, hand).slice(0, most);
-  const inside = (start: number, spans: readonly { start: number; end: number }[]): boolean =>
-    spans.some((span) => start >= span.start && start < span.end);
-  const isAbroad = (mention: Mention): boolean => {
-    if (mention.kind === 'overseas') return true;
-    // "Halifax, Nova Scotia": a place straight before one overseas lies there too.
-    const next = all.find(({ start }) => start >= mention.end);
-    const leads = next?.kind === 'overseas' && /^\s*[,(]\s*$/.test(text.slice(mention.end, next.start));
-    return leads || isForeign(mention, text.slice(mention.end), index);
-  };
-  return {
-    clause,
-    mentions: all.filter((mention) => !inside(mention.start, postcodes) && !isAbroad(mention)),
-    foreign: all.filter(isAbroad),
-    postcodes,
-    outcodes: findOutcodes(text, known(index))
-      .slice(0, most)
-      .filter(({ start }) => !inside(start, [...postcodes, ...all])),
-  };
+  if (!mayName(clause, hand, index))
+    return { clause, mentions: [], foreign: [], postcodes: [], outcodes: [] };
+  return placedIn(clause, blanked(clause, name), hand, index);
 }

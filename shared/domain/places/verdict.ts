@@ -1,5 +1,6 @@
 import type { PlacesIndex } from './compile.ts';
 import type { Evidence, Role } from './evidence.ts';
+import { keyOf } from './words.ts';
 
 /** Evidence of these roles. */
 export const of = (evidence: readonly Evidence[], ...roles: Role[]): Evidence[] =>
@@ -20,7 +21,11 @@ function homeOf(evidence: readonly Evidence[]): { readonly stands: Evidence[]; r
   const role = (['home-postcode', 'home-town', 'home-phrase'] as const).find((one) =>
     kept.some((found) => found.role === one && (found.region !== null || found.overseas)),
   );
-  const stands = kept.filter((found) => found.role === role);
+  const found = kept.filter((one) => one.role === role);
+  // "Permanent address: Mumbai. UK address: Luton": whoever has an address here lives here.
+  const here = all.filter((one) => one.rank !== 'demoted' && one.region !== null);
+  const stands =
+    found.length > 0 && found.every(({ overseas }) => overseas) && here.length > 0 ? here : found;
   return { stands, two: regionsOf(all).length > 1 && ranks.size > 1 };
 }
 
@@ -60,7 +65,7 @@ function outcome(
 ): Outcome {
   const by = all.filter((one) => one.region === region);
   const best = Math.max(...by.map((one) => surety[one.role] * gradeOf[one.grade]));
-  const unsure = by.every(({ outcode }) => outcode !== null && index.unsure.has(outcode));
+  const unsure = by.every(({ outcode, place }) => index.unsure.has(outcode ?? keyOf(place)));
   const border = by.some(({ outcode }) => outcode !== null && index.border.has(outcode));
   const confidence = unsure ? Math.min(best, 0.7) : best;
   return {

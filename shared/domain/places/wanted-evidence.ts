@@ -1,17 +1,28 @@
 import type { BlockLine } from './blocks.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { PlacesIndex } from './compile.ts';
-import { between, beyond, type Cue, leadsOn, wantedCues } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Evidence } from './evidence.ts';
 import { fromForeign, fromMention, fromPostcode } from './evidence-from.ts';
-import { type PlacedClause, placed } from './placed.ts';
+import { mayName, placed } from './placed.ts';
+import type { PlacedClause } from './placed-clause.ts';
+import type { FoundPostcode } from './postcode.ts';
 import { resolve } from './resolve.ts';
+import { between, beyond, leadsOn, refused, wantedCues } from './wanted-cues.ts';
 
 /** A stated wish is looked for everywhere but where other people and other times are told of. */
 const asks = (line: BlockLine): boolean =>
   line.kind === 'contact' || line.kind === 'profile' || line.kind === 'other' || line.kind === 'job';
 const asksInJobs =
-  /^\W*(?:seeking|looking for|relocat|preferred|desired|target|willing|location|area|open to|available|will )/i;
+  /^\W*(?:seeking|looking for|relocat|preferred|desired|target|willing|location|area|work(?:ing)? (?:area|location)|open to|available|will )|^.{0,40}\bi(?:['’]ll| will| shall)\b/i;
+/** Words straight before a name that make it a place, be it an ordinary word besides. */
+const plainly =
+  /\b(?:(?:miles?|min(?:ute)?s?|hours?|hrs?|drive|distance|reach|radius|commute) (?:of|from)|(?:relocat\w+|mov(?:e|ing)|return\w*|commut\w+)(?: back| house)? to|commut\w+ from|(?:based|live|living|settle) in)\s+$/i;
+
+/** "work in SE1 or E14", and no motorway, level or grade. */
+const isDistrict = ({ outcode, start }: FoundPostcode, text: string): boolean =>
+  !/^(?:[ABEMS][1-9]|M\d0|M\d[1-9]?|A\d+|PO\d|[CL][1-3])$/.test(outcode) &&
+  /(?:\b(?:in|of|from|around|near|to|or|and)|[,/&:])\s*$/i.test(text.slice(Math.max(0, start - 12), start));
 
 function evidenceOf(
   read: PlacedClause,
@@ -29,17 +40,28 @@ function evidenceOf(
       return Number.isFinite(next) && leadsOn(whole.slice(before.length + start, before.length + next));
     })
     .map(({ start }) => start);
-  const after = <T extends { start: number }>(one: T): 'wanted' | 'travel' | 'none' => {
+  const after = (one: { readonly start: number; readonly end: number }): 'wanted' | 'travel' | 'none' => {
     const cue = starts.filter((start) => start <= one.start).at(-1);
     if (cue === undefined || beyond(whole.slice(0, before.length + one.start))) return 'none';
+    if (refused(clause.text.slice(one.end))) return 'none';
     const at = before.length + cue;
     return between(whole.slice(Math.max(0, at - 60), at), whole.slice(at, before.length + one.start));
   };
-  const settled = resolve(read.mentions, postcodes, { address: true, labelled: false }, index);
+  const told = read.mentions.map((mention) =>
+    mention.trust === 'strict' &&
+    !index.foreignAfter.has(mention.key) &&
+    plainly.test(clause.text.slice(Math.max(0, mention.start - 40), mention.start))
+      ? { ...mention, trust: 'word' as const, whole: true }
+      : mention,
+  );
+  const settled = resolve(told, postcodes, { address: true, labelled: false }, index);
   const role = (kind: 'wanted' | 'travel'): ['wanted' | 'home-phrase', string] =>
     kind === 'wanted' ? ['wanted', 'wanted:stated'] : ['home-phrase', 'travel:stated'];
   return [
-    ...[...postcodes, ...outcodes.filter(() => read.mentions.length > 0)].flatMap((code) => {
+    ...[
+      ...postcodes,
+      ...outcodes.filter((code) => read.mentions.length > 0 || isDistrict(code, clause.text)),
+    ].flatMap((code) => {
       const kind = after(code);
       return kind === 'none' ? [] : [fromPostcode(clause, code, ...role(kind), 'unlabelled', index)];
     }),
@@ -93,6 +115,7 @@ export function wantedEvidence(
     const edge = around(lines, place);
     return clauses.flatMap((clause: Clause, at) => {
       if (!asked(clause)) return [];
+      if (!mayName(clause, 'wish', index)) return [];
       const before = at === 0 ? edge.before : '';
       const after = at === clauses.length - 1 && !ended.test(clause.text) ? edge.after : '';
       const cues = wantedCues(before + clause.text + after, before.length);

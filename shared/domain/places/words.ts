@@ -10,13 +10,17 @@ export interface Word {
 }
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}'’`]*|&/gu;
-const firmWall = /[,;:|/\\()[\]{}<>•·▪●*"“”\t\n–—?!=+]|\s-|-\s|\s{4}/u;
+const firmWall = /[,;:|/\\()[\]{}<>•·▪●*"“”\t\n–—?!=+~]|\s-|-\s|\s{4}/u;
 
 /** A digit that a reader saw within a word: `Sheffie1d`. */
 const misread: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' };
 const spoiled = /^(?=.{5})\p{L}+[015]\p{L}+$/u;
 
-const plain = (text: string): string =>
+const ascii = /^[A-Za-z]+$/;
+
+const plain = (text: string): string => (ascii.test(text) ? text.toLowerCase() : full(text));
+
+const full = (text: string): string =>
   text === '&'
     ? 'and'
     : (spoiled.test(text) ? text.replace(/[015]/, (digit) => misread[digit] ?? digit) : text)

@@ -1,46 +1,39 @@
 import type { BlockLine } from '../places/blocks.ts';
 import { remembered } from '../remembered.ts';
+import { closedEmail, mendedEmail, unlabelledEmail } from './email-text.ts';
 import { ownership } from './owner.ts';
 
 const address =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,}/gu;
+  /(?<![@\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,}/gu;
 /** Mailboxes of an office, not of a person. */
 const office =
   /^(?:info|cvs?|hr|jobs|recruitment|admin|enquir\w+|office|hello|careers|contact|applications|mail|sales|support)@/i;
 
-/** Spaces that a reader put around @ and dots, and spelt-out signs, taken out. */
-const mended = (text: string): string =>
-  text
-    .replace(/\s*[([]\s*at\s*[)\]]\s*/gi, '@')
-    // What recognition makes of the @'s left edge.
-    .replace(/(?<=\w)[([{]@(?=\w)/g, '@')
-    .replace(/(?<=[\w-]) ?@ ?(?=\w)/g, '@')
-    .replace(/(@[\w-]+)(?: \.|\. | \. )(?=\p{Ll}{2,}\b)/gu, '$1.');
-
-/** A line, and the line joined with the next where an address breaks over two lines. */
+/** A line, also joined with the next where an address breaks over two lines, or with a broken first part closed. */
 function* readings(lines: readonly BlockLine[], at: number): Generator<string> {
-  const text = mended(lines[at]?.text ?? '');
+  const text = mendedEmail(lines[at]?.text ?? '');
+  const trimmed = text.trim();
   const next = (lines[at + 1]?.text ?? '').trim();
-  if (next !== '' && /@[\w.-]*$/.test(text.trim())) {
+  if (next !== '' && /@[\w.-]*$/.test(trimmed)) {
     const tail = /^[\w.-]+/.exec(next)?.[0] ?? '';
-    const joined = text.trim() + tail;
     // "jane@example.co" + "m": the tail is the rest of a domain, not a new word.
     if (
-      !/\.\p{L}{2,}$/u.test(text.trim()) ||
-      (/^\p{Ll}{1,3}$/u.test(next) && !/\.(?:com|org|net|uk)$/.test(text.trim()))
+      !/\.\p{L}{2,}$/u.test(trimmed) ||
+      (/^\p{Ll}{1,3}$/u.test(next) && !/\.(?:com|org|net|uk)$/.test(trimmed))
     )
-      yield joined;
+      yield trimmed + tail;
   }
-  if (/^@[\w.-]+\.\p{L}{2,}/u.test(next) && /[\w.]$/.test(text)) yield text.trim() + next;
-  if (
-    /@/.test(next) &&
-    /[._-]$/.test(text.trim()) &&
-    /^[\w.-]+@/.test(next) &&
-    !/\s/.test(text.trim().split(': ').at(-1) ?? ' ')
-  )
-    yield text.trim() + next;
-  yield text;
+  if (/^@[\w.-]+\.\p{L}{2,}/u.test(next) && /[\w.]$/.test(trimmed)) yield trimmed + next;
+  if (breaksBefore(trimmed, next)) yield trimmed + next;
+  yield unlabelledEmail(text) ?? text;
+  // Last: only a name that it holds more of makes it the better one ("Leeds. sam@example.com" has none).
+  const closed = closedEmail(text);
+  if (closed !== null) yield closed;
 }
+
+/** Whether a line ends in the first part of an address that the next line goes on with: "sam." + "doe@example.com". */
+const breaksBefore = (text: string, next: string): boolean =>
+  /[._-]$/.test(text) && /^[\w.-]+@/.test(next) && !/\s/.test(text.split(': ').at(-1) ?? ' ');
 
 /** Umlauts as addresses spell them: ü is ue there, or plain u. */
 const spelt: Readonly<Record<string, string>> = {
@@ -51,19 +44,22 @@ const spelt: Readonly<Record<string, string>> = {
   ø: 'oe',
   å: 'aa',
   æ: 'ae',
+  ł: 'l',
+  đ: 'd',
 };
 const partsOf = (name: string): string[] => {
   const lower = name.toLowerCase();
   const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return `${plain} ${lower.replace(/[äöüßøåæ]/g, (letter) => spelt[letter] ?? letter)}`.split(/[\s'’-]+/);
+  return `${plain} ${lower.replace(/[äöüßøåæłđ]/g, (letter) => spelt[letter] ?? letter)}`.split(/[\s'’-]+/);
 };
 
 /** Whether the address holds the person's name: before the @, or in a domain of their own, where "info@" is no office's. */
 function namePoints(found: string, name: string | null): number {
   if (name === null) return 0;
   const [local = '', domain = ''] = found.toLowerCase().split('@');
-  const parts = partsOf(name);
-  if (parts.some((part) => part.length > 2 && local.includes(part))) return 3;
+  const parts = [...new Set(partsOf(name))];
+  const held = parts.filter((part) => part.length > 2 && local.includes(part)).length;
+  if (held > 0) return 2.5 + held / 2;
   return parts.some((part) => part.length > 4 && domain.includes(part)) ? 4 : 0;
 }
 
@@ -73,21 +69,38 @@ interface Found {
   readonly points: number;
 }
 
+const labels: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:preferred|best|main|primary)\b/i, 4],
+  [/\b(?:personal|private|home)\b/i, 1],
+  [/\b(?:work|office|business|company)\b/i, -4],
+  [/\b(?:old|previous|former|no longer|until)\b/i, -5],
+  [/\bc\/o\b|\bcare of\b/i, -4],
+];
+
+/** What the words beside an address say of it: those before it up to another address or column, a bracket after it. */
+function labelPoints(before: string, after: string): number {
+  const own = before.split(/[|;\t·•]|@\S+/).at(-1) ?? '';
+  const beside = `${own.slice(-60)} ${/^\s*\([^)@]{0,30}\)/.exec(after)?.[0] ?? ''}`;
+  return labels.reduce((sum, [label, points]) => sum + (label.test(beside) ? points : 0), 0);
+}
+
+const mayHold = ({ text }: BlockLine, next: string): boolean =>
+  /[@＠©®]/.test(text) ||
+  (/\bat\b|\(a\)/i.test(text) && /\w\.\w|\bdot\b/i.test(text)) ||
+  next.startsWith('@') ||
+  (next.includes('@') && breaksBefore(text.trim(), next));
+
 /** All addresses, in reading order; the same lines are asked about more than once. */
 const addressesIn = remembered((lines: readonly BlockLine[]): readonly Found[] =>
   lines.flatMap((line, at) => {
-    if (
-      !line.text.includes('@') &&
-      !/\bat\b/.test(line.text) &&
-      !lines[at + 1]?.text.trimStart().startsWith('@')
-    )
-      return [];
+    if (!mayHold(line, (lines[at + 1]?.text ?? '').trim())) return [];
     const own = ownership(lines, at);
     if (own === 0) return [];
     return [...readings(lines, at)].flatMap((reading) =>
-      [...reading.matchAll(address)].map(([found]) => {
+      [...reading.matchAll(address)].map(({ 0: found, index }) => {
         const email = found.toLowerCase();
-        return { email, points: own - (office.test(email) ? 4 : 0) };
+        const said = labelPoints(reading.slice(0, index), reading.slice(index + found.length));
+        return { email, points: own + said - (office.test(email) ? 4 : 0) };
       }),
     );
   }),

@@ -1,97 +1,124 @@
-import type { BlockJob, BlockLine, Blocks } from '../places/blocks.ts';
+import type { BlockLine, Blocks } from '../places/blocks.ts';
 import { periodOf } from '../sections/dates.ts';
+import { headingOf } from '../sections/headings.ts';
+import { currentJob, titleAndEmployer } from './current-job.ts';
 import type { FoundName } from './name.ts';
+import { isPostNominal } from './name-words.ts';
+import { titleInProse } from './prose-title.ts';
+import { bareTitle, isTitle, namesPost, printedTitle, role } from './title-words.ts';
+import { joinedTitles } from './wrapped-title.ts';
 
 /** How far below the name a headline may stand. */
 const reach = 3;
-/** More words than this are prose. */
-const longest = 9;
 const noHeadline =
-  /@|\d{3}|\b(?:tel|mobile|phone|email|e-mail|address|linkedin|http|www|curriculum|vitae|page|nationality|date of birth|profile|summary|statement|experience|employment)\b|[.!?]$|\.\s|:\s/i;
-const role =
-  /\b(?:officer|manager|assistant|advis[eo]r|administrator|co-?ordinator|director|lead(?:er)?|head|engineer|worker|nurse|teacher|consultant|analyst|technician|clerk|surveyor|planner|executive|specialist|practitioner|operative|supervisor|solicitor|accountant|developer|architect|secretary|trainee|apprentice|inspector|partner|chief|principal|therapist|carer|labourer|driver|foreman|forewoman|electrician|plumber|joiner|carpenter|receptionist|auditor|trainer|designer|controller|buyer|agent|tutor|lecturer|matron|midwife|caretaker|fitter|bricklayer|psychologist|paralegal|lawyer|recruiter|valuer|senco|estimator|scaffolder|plasterer|decorator|groundworker|bookkeeper|visitor|assessor|warden|chef|cleaner|porter|dentist|doctor|pharmacist|radiographer|dietitian|physiotherapist|librarian|editor|writer|researcher|scientist|economist|ecologist|ranger|gardener|welder|roofer|roadworker|banksman|handyperson|steward|escort|counsellor|mentor|coach|governor|clinician|treasurer|registrar|cashier|typist|scrum master|tester|programmer|modeller|draughtsperson|technologist|barrister|reviewer|commissioner|broker|negotiator|investigator|handler|dispatcher|interim)s?\b/i;
-const organisation =
-  /\b(?:council|ltd|limited|plc|llp|nhs|trust|school|academy|college|university|hospital|borough|association|authority|group|agency)\b/i;
-/** Heads of a table of jobs, and how duties begin: no employer. */
-const noEmployer =
-  /^(?:(?:dates?|employers?|roles?|duties|posts?|positions?|company|job|title|from|to|period|organisation|and|responsibilities|main)\b[\s/&]*)+$|^(?:worked|supported|accountable|managed|led|responsible|reporting|provided|delivered|developed|registered|carried|various|various clients)\b|[.!?]$/i;
-const proper = /^\p{Lu}.*\p{L}{2}/u;
+  /@|\d{3}|\b(?:tel|mobile|phone|email|e-mail|address|linkedin|http|www|curriculum|vitae|page|nationality|date of birth|profile|summary|statement|experienced?|employment|seeking|looking|appl(?:ying|ied|ication)|target|desired|objective|aspiring|years|passionate|motivated|enthusiastic|results|dedicated|hard[- ]?working|reliable|dynamic|proven|committed|accomplished|highly(?! specialist)|with)\b|["“”]|[.!?]$|\.\s|:\s/i;
 
-const trimmed = (text: string): string => text.replace(/^[\s,|•·–—-]+|[\s,|•·–—-]+$/g, '');
-const undated = (text: string): string => {
-  const period = periodOf(text);
-  return period === null ? text : `${text.slice(0, period.start)}  \t ${text.slice(period.end)}`;
-};
-const columns = (text: string): string[] =>
-  undated(text)
-    .split(/\s[-–—|•·]\s|\t|\s{3,}|\bat\b|:\s/)
-    .map(trimmed);
+/** Where a title may stand alone, below a block of contact details. */
+const farReach = 10;
+/** What only a person's registration, degree or rank says, which is not the job held. */
+const qualification =
+  /^(?:(?:fully|newly|dual|hcpc|rics|nmc|swe|gmc|sssc)[- ]+)*(?:qualified|registered(?! (?:care |home |service |children['’]?s home )?manager)|chartered|accredited|certified|licensed)\b|^captain$|\((?:qts|qtls|hcpc|nmc|swe|sssc|rgn|rmn)\b[^)]*\)/i;
+/** A head that calls its title: "Role: Street Works Co-ordinator". */
+const called =
+  /^\W*((?:current|present) )?(?:role|job title|title|post|position|job|occupation|profession)\s*:\s*(?=\p{L})/iu;
+const wanted = /\b(?:wants?|wanted|sought|required|next|ideal|interested in)\b/i;
+/** "The Old Coach House", "Porter Close": a calling's word in an address. */
+const address =
+  /\b(?:house|cottage|lodge|barn|court|mews|close|road|street|lane|avenue|farm|hall|terrace|gardens|hill|row|park|way|drive|place|villas?|yard|mill|flats?)\W*$/i;
+const columnOf = /\t|\s{3,}|\s[|•·]\s|\|/;
 
-/** A title without dates, employer and place around it. "Accountant, Children's Services" keeps what is no employer. */
-function bare(text: string): string | null {
-  for (const column of columns(text)) {
-    if (!role.test(column) || column.split(/\s+/).length > longest + 3) continue;
-    const parts = column.split(/,\s/);
-    const titled = parts.findIndex((part) => role.test(part));
-    const title = parts[titled] ?? column;
-    const next = parts[titled + 1];
-    const more =
-      next !== undefined &&
-      /\b(?:services?|team|directorate|department|division|care|housing|projects?|education|finance)\b/i.test(
-        next,
-      ) &&
-      !organisation.test(next);
-    // A bracket with a date or an employer goes; "(Property)" and "(DCS)" stay.
-    return trimmed((more ? `${title}, ${next}` : title).replace(/\s\((?=[^)]*\d)[^)]*\)?/g, ''));
-  }
-  return null;
+/** A title at the head, and whether it is one that outranks the current job's. */
+interface Headline {
+  readonly title: string;
+  readonly sure: boolean;
 }
 
-function headline(lines: readonly BlockLine[], name: FoundName | null): string | null {
+/** A column of a headline that is a title: "Senior Planner | MRTPI | Leeds". */
+const titleIn = (text: string): string | null => {
+  for (const column of text.split(/\s[-–—|•·]\s|\t|\s{3,}|\||\bat\b/)) {
+    const title = namesPost(column) ? bareTitle(column) : null;
+    if (title !== null) return withTail(title, column.trim());
+  }
+  return null;
+};
+
+/** A rank alone says nothing without what stands behind its comma: "Co-ordinator, Workplace and Buildings". */
+function withTail(title: string, column: string): string {
+  const tail = column.startsWith(`${title}, `) ? column.slice(title.length + 2) : '';
+  const isPart =
+    /\b(?:and|services?|team)\b|&/i.test(tail) && !/[,(\d]/.test(tail) && tail.split(/\s+/).length <= 5;
+  return isPart && title.split(/[\s-]+/).length <= 2 ? column : title;
+}
+
+/** A line that is a title and nothing else. */
+const isTitleAlone = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  text.split(/\s+/).length <= 7 &&
+  titleIn(text) !== null &&
+  isTitle(text.split(', ')[0] ?? '');
+
+/** Whether one of the next lines before a heading dates a job, so that the first is its title. */
+function datedSoon(lines: readonly BlockLine[]): boolean {
+  for (const { text } of lines.slice(0, 3)) {
+    if (headingOf(text) !== null) return false;
+    if (periodOf(text) !== null) return true;
+  }
+  return false;
+}
+
+function headline(lines: readonly BlockLine[], name: FoundName | null): Headline | null {
   if (name === null) return null;
   const at = lines.findIndex(({ page, line }) => page === name.line.page && line === name.line.line);
   const own = (lines[at]?.text ?? '').replace(name.name, '');
-  for (const text of [own, ...lines.slice(at + 1, at + 1 + reach).map((line) => line.text)]) {
-    const trimmed = text.trim();
-    if (trimmed !== '' && trimmed.length < 80 && !noHeadline.test(trimmed) && role.test(trimmed))
-      return bare(trimmed);
+  const below = joinedTitles(lines.slice(at + 1, at + 1 + farReach));
+  for (const [index, text] of [own, ...below.map((line) => line.text)].entries()) {
+    if (index > 0 && headingOf(text) !== null && !called.test(text)) return null;
+    const label = called.exec(text);
+    for (const column of label ? [text.slice(label[0].length)] : columnsIn(text)) {
+      const trimmed = column.trim();
+      // A surname on a line of its own may be a calling's word.
+      if (name.plain.includes(trimmed) || trimmed.length >= 80 || wanted.test(text)) continue;
+      if (noHeadline.test(trimmed) || address.test(trimmed.split(/,|\||\t|\s[-–—·•]\s/)[0] ?? '')) continue;
+      // Letters behind a name are a registration's.
+      if (index === 0 || isPostNominal(trimmed) ? !role.test(trimmed) : !namesPost(trimmed)) continue;
+      const isDated = index > reach && datedSoon(below.slice(index - 1));
+      if (index > reach && (isDated || !isTitleAlone(trimmed))) continue;
+      const title = titleIn(trimmed);
+      if (title !== null)
+        return { title, sure: !qualification.test(trimmed) && (label === null || label[1] !== undefined) };
+      if (index <= reach) return null;
+    }
   }
   return null;
 }
 
-const currentJob = (jobs: readonly BlockJob[]): BlockJob | undefined =>
-  jobs.find(({ job }) => job.current) ?? jobs.find(({ job }) => job.title !== undefined);
+/** A line of the head by its columns, where contact details stand beside a title. */
+const columnsIn = (text: string): readonly string[] =>
+  /@|\d{3}/.test(text) && columnOf.test(text.trim()) ? text.split(columnOf) : [text];
 
-/** The employer's name without dates and title: from the job's employer line, else from another of its first lines. */
-function employerIn({ job, lines }: BlockJob, title: string | null): string | null {
-  // A dated title line names its employer itself: "Officer, Acme Homes, 2019 – present".
-  const whole = job.title !== undefined && periodOf(job.title.text) !== null;
-  const named = whole ? [job.title, job.employer] : [job.employer, job.title];
-  const first = [...named, ...lines.slice(0, 4)].flatMap((line) => line?.text ?? []);
-  return (
-    first
-      .flatMap(columns)
-      .flatMap((column) => column.split(/,\s|\s\(/).map((part) => trimmed(part.replace(/[()]/g, ''))))
-      .find(
-        (part) =>
-          proper.test(part) &&
-          part !== title &&
-          !role.test(part) &&
-          !noEmployer.test(part) &&
-          part.split(/\s+/).length <= longest,
-      ) ?? null
-  );
-}
-
-/** Current title (the headline under the name, else the current job's) and current employer, in the CV's own words. */
+/**
+ * Current title (the headline under the name, else the current job's, else what a sentence says) and current employer, in
+ * the CV's own words. A registration at the head ("Qualified teacher") gives way to the job held.
+ */
 export function findTitleAndEmployer(
   { lines, jobs }: Blocks,
   name: FoundName | null,
 ): { readonly title: string | null; readonly employer: string | null } {
-  const job = currentJob(jobs);
-  const jobTitle = job?.job.title === undefined ? null : bare(job.job.title.text);
+  const found = currentJob(jobs, lines);
+  const job = found === null ? null : titleAndEmployer(found.job);
+  const head = headline(lines, name);
+  const held = found?.current ? (job?.title ?? null) : null;
+  const prose = head?.sure || held !== null ? null : titleInProse(lines);
+  const title =
+    (head?.sure ? head.title : held) ??
+    (prose?.held ? prose.title : null) ??
+    head?.title ??
+    job?.title ??
+    prose?.title ??
+    null;
+  const employer = found?.current ? (job?.employer ?? null) : null;
   return {
-    title: headline(lines, name) ?? jobTitle,
-    employer: job === undefined || !job.job.current ? null : employerIn(job, jobTitle),
+    title: title === null ? null : printedTitle(title),
+    employer: employer === null ? null : printedTitle(employer),
   };
 }

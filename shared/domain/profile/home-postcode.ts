@@ -3,7 +3,10 @@ import { clausesOf } from '../places/clauses.ts';
 import { isHomeLabelled, rankOf } from '../places/cues.ts';
 import { findPostcodes } from '../places/postcode.ts';
 import { postcodeAreas } from '../places/postcode-areas.ts';
+import { ownership } from './owner.ts';
 
+/** Somebody else's door. */
+const careOf = /\bc\/o\b|\bcare of\b/i;
 const order = { preferred: 0, unlabelled: 1, demoted: 2 } as const;
 
 /** A narrow column breaks `LE2 2AB` over two lines. */
@@ -18,14 +21,16 @@ function wholeAddress(line: BlockLine, lines: readonly BlockLine[]): string {
 export function findPostcode(lines: readonly BlockLine[]): string | null {
   const found = lines
     .filter(
-      ({ kind, text }) =>
-        kind === 'contact' || ((kind === 'profile' || kind === 'other') && isHomeLabelled(text)),
+      ({ kind, text }, at) =>
+        (kind === 'contact' || ((kind === 'profile' || kind === 'other') && isHomeLabelled(text))) &&
+        // An agency's block, or a referee's.
+        ownership(lines, at) >= 0.3,
     )
     .flatMap((line) =>
       clausesOf({ ...line, text: wholeAddress(line, lines) }).flatMap((clause) =>
         findPostcodes(clause.text, (area) => postcodeAreas.has(area), true).map(({ postcode }) => ({
           postcode,
-          rank: order[rankOf(clause.text)],
+          rank: order[rankOf(clause.text)] + (careOf.test(clause.text) ? 1 : 0),
         })),
       ),
     );

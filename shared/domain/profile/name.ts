@@ -1,92 +1,46 @@
-import type { CvLine } from '../cv-text.ts';
+import type { BlockLine } from '../places/blocks.ts';
 import { remembered } from '../remembered.ts';
 import { headingOf } from '../sections/headings.ts';
-
-const title = /^(?:mr|mrs|ms|miss|mx|rev|sir|dame)\.?\s+/i;
-const heading = /^(?:curriculum vitae|cv|resume|résumé)(?:\s+of)?\s*[-–:|]?\s*/i;
-const cut = /\s{3,}|\t|\||•|·|,|\s[-–—]\s|\(/;
-const cvWord = /\s+(?:cv|curriculum vitae|resume)$/i;
-const letters =
-  /[,|•·–—]\s*(?:[A-Z]{2,}[A-Za-z()]*|[A-Z][a-z]*[A-Z]\w*|MSc|BSc|BA|MA|LLB|Dip\w*|Cert\w*|RMN|RGN|Hons?|QTS|FRICS)\b.*$/;
-const tail =
-  /\s+(?:MRICS|FRICS|ACA|ACCA|FCCA|CIMA|CIPFA|CIPFA|CPFA|FCA|MBA|MSc|BSc|BA|MA|PhD|RGN|RMN|QTS|CIPD|MCIPD|FCIPD|MRTPI|MCIPS|FCIPS|MCIOB|CEng|MICE|HCPC|RN|LLB|LLM|NPQH|FCIH|CIHM|CIHCM)\b.*$/;
-/** Words that stand in titles, headings and headlines, not in names. */
-const notName =
-  /\b(?:curriculum|vitae|cv|resume|résumé|profile|summary|contact|details|personal|confidential|page|officer|manager|director|head|lead|leader|senior|junior|assistant|administrator|engineer|surveyor|planner|teacher|nurse|social|worker|consultant|analyst|accountant|developer|architect|specialist|coordinator|co-ordinator|adviser|advisor|executive|solicitor|lawyer|technician|supervisor|interim|principal|deputy|chief|partner|practitioner|therapist|psychologist|trainer|auditor|clerk|secretary|receptionist|inspector|driver|labourer|joiner|carpenter|electrician|plumber|bricklayer|plasterer|painter|foreman|operative|support|care|housing|finance|education|send|senco|council|ltd|limited|plc|nhs|trust|university|college|school|road|street|lane|avenue|close|drive|email|e-mail|mobile|telephone|tel|phone|address|recruitment|agency|group|services|service|application|private|reference|references|experience|skills|employment|history|statement|career|qualified|qualifications|data|business|project|programme|policy|information|technology|digital|human|resources|legal|procurement|commercial|building|quantity|site|contracts|planning|highways|property|estates|facilities|nationwide|available|availability|team|key|work|of|for|and|in|the|with)\b/i;
-/** "Name: Jane Doe", and the cell before a name in a table. */
-const label = /^(?:full |candidate |applicant )?name(?:\s*[:–-]\s*|\t\s*)/i;
-const person =
-  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\(?["“']?\p{Lu}[\p{L}'’.-]*["”']?\)?|de|da|di|du|van|von|der|den|la|le|al|el|bin|binti|ap|ab|ferch|del|dos|y|ten|ter|o))*\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)$/u;
-
-/** Letters whose capital is the same shape: recognition of a scan takes one for the other. */
-const alike = /^[cosuvwxz]/;
-
-/** One word may be a whole name: an artist's, or where people have only one. The mailbox must say so. */
-const single = /^\p{Lu}\p{Ll}{2,}$/u;
-/** Lines from the top on which such a name may stand. */
-const singleLines = 3;
-/** Words of countries stand in addresses and in the lines of icons before them. */
-const country = /\b(?:kingdom|england|scotland|wales|ireland|britain)$/i;
+import { nameInFields } from './name-fields.ts';
+import { type NameInText, namesIn, single } from './name-text.ts';
+import { country, notName } from './name-words.ts';
+import { ownership } from './owner.ts';
+import { role } from './title-words.ts';
 
 /** A found name with its line. */
 export interface FoundName {
+  /** As the line writes it, where it stands in one piece: `DOE, Jane`, `Jane (Jo) Doe`. */
   readonly name: string;
-  readonly line: CvLine;
+  /** Given names first, no nickname: `Jane DOE`, `Jane Doe`. */
+  readonly plain: string;
+  readonly line: BlockLine;
 }
 
-const cased = (word: string): string =>
-  word
-    .split(/(?<=[-'’])/)
-    .map((part) => (part.length > 1 ? part.charAt(0) + part.slice(1).toLowerCase() : part))
-    .join('');
-
-/** `JANE O'DOE` as `Jane O'Doe`; mixed case stays as written. */
-const asWritten = (name: string): string =>
-  name === name.toUpperCase()
-    ? name
-        .split(' ')
-        .map(cased)
-        .join(' ')
-        .replace(/\bMc(\p{Ll})/gu, (_, next: string) => `Mc${next.toUpperCase()}`)
-    : name;
-
-/** What may be a name in one line, as it stands there, or null. Whether it is one, `findName` weighs. */
-function candidateIn(text: string): string | null {
-  const spaced = text.trim().slice(0, 200);
-  // Letters set apart: "J A N E   D O E".
-  const closed = /^(?:\p{L}\s){2,}\p{L}(?:\s|$)/u.test(spaced)
-    ? spaced
-        .split(/\s{2,}/)
-        .map((word) => word.replace(/\s/g, ''))
-        .join(' ')
-    : spaced;
-  const first = closed.replace(heading, '').replace(label, '').split(cut)[0] ?? '';
-  const bare = first
-    .trim()
-    .replace(letters, '')
-    .replace(tail, '')
-    .replace(title, '')
-    .replace(cvWord, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (bare.length < 4 || bare.length > 48 || /[\d@:/]/.test(bare)) return null;
-  if (single.test(bare)) return bare;
-  const words = bare.replace(/^(?:Dr|Prof|Professor)\.? /, '').split(' ');
-  if (words.length < 2 || words.length > 5) return null;
-  const upper = alike.test(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
-  return person.test(words.join(' ')) ? bare : person.test(upper) ? upper : null;
+/** The words of a line from a name's first found to its last; the name itself where they do not stand in the line. */
+function asWritten(text: string, name: string): string {
+  if (text.includes(name)) return name;
+  const spans = name
+    .split(' ')
+    .map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
+  if (spans.some(({ start }) => start < 0)) return name;
+  return text.slice(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
 }
 
+/** Lines from the top on which a name of one word, or one set in two lines, may stand. */
+const topLines = 3;
 /** Lines in which a name stands at the head, and in which a sidebar may have pushed it down. */
 const headLines = 14;
 const sideLines = 90;
+/** A longer line below the head is prose. */
+const longest = 70;
 
 const partsOf = (name: string): string[] =>
   name
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}'’.]/gu, '')
     .replace(/ł/g, 'l')
-    .toLowerCase()
+    .replace(/đ/g, 'd')
     .split(/[\s-]+/);
 
 /** How many parts of the name the mailbox holds; initials count half. */
@@ -98,49 +52,89 @@ function inMailbox(name: string, email: string | null): number {
   return whole > 0 && parts[0] !== undefined && box.startsWith(parts[0].charAt(0)) ? whole + 0.5 : whole;
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly line: CvLine;
+interface Candidate extends NameInText {
+  readonly line: BlockLine;
   /** Among the lines with words on them, from 0. */
   readonly at: number;
+  /** Below 0 where the line is an agency's, or an agent's address holds the name. */
+  readonly owned: number;
+}
+
+const ownLabel = /^\W*(?:(?:full |candidate |applicant )?name|candidate|applicant)\W*$/i;
+const surname = /^(?:\p{L}{1,4} ){0,2}\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+)?$/u;
+const givenNames = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
+/** Words that name a calling or a heading, unless the mailbox holds all of the name. */
+const isCalling = (text: string): boolean => notName.test(text) || role.test(text);
+
+/** A name set in two lines: "JANE" above "DOE-SMITH". In capitals it may need no mailbox. */
+function inTwoLines(text: string, next: string): NameInText[] {
+  if (!givenNames.test(text) || !surname.test(next) || headingOf(text) !== null) return [];
+  if (isCalling(next) && next.includes(' ')) return [];
+  const name = `${text} ${next}`;
+  return [{ name, labelled: false, unsure: isCalling(name) ? 'calling' : name !== name.toUpperCase() }];
 }
 
 /** What may be a name, of the lines in which one may stand; the same lines are asked about more than once. */
-const candidatesIn = remembered((lines: readonly CvLine[]): readonly Candidate[] =>
-  lines
-    .filter(({ text }) => text.trim() !== '')
-    .slice(0, sideLines)
-    .flatMap((line, at) => {
-      const name = candidateIn(line.text);
-      return name === null ? [] : [{ name, line, at }];
-    }),
-);
+const candidatesIn = remembered((lines: readonly BlockLine[]): readonly Candidate[] => {
+  const written = lines.flatMap((line, place) => (line.text.trim() === '' ? [] : [{ line, place }]));
+  const agents = lines.flatMap(({ text }, at) =>
+    text.includes('@') && ownership(lines, at) < 0.3 ? (text.match(/[\w.+-]+(?=@)/g) ?? []) : [],
+  );
+  const isAgent = (name: string): boolean => agents.some((box) => inMailbox(name, box) >= 1.5);
+  const found = written.slice(0, sideLines).flatMap(({ line, place }, at): Candidate[] => {
+    const owned = ownership(lines, place);
+    const isNamed = at > 0 && ownLabel.test(written[at - 1]?.line.text ?? '');
+    // Prose below the head names others.
+    if (at >= headLines && line.text.length > longest) return [];
+    const joined =
+      at < topLines
+        ? inTwoLines(line.text.trim(), (lines[place + 1]?.text ?? '').split(/\t|\s{3,}/)[0]?.trim() ?? '')
+        : [];
+    return [...joined, ...namesIn(line.text)].map((one) => ({
+      ...one,
+      labelled: owned > 0 && (one.labelled || isNamed),
+      // A sidebar often ends in a word on references, and the name follows it.
+      unsure: one.unsure || owned === 0,
+      line,
+      at,
+      owned: (owned > 0 && owned < 0.3) || isAgent(one.name) ? -2.5 : 0,
+    }));
+  });
+  const form = nameInFields(lines);
+  return form === null ? found : [{ ...form, labelled: true, unsure: false, at: 0, owned: 0 }, ...found];
+});
+
+/** How likely a candidate is the name; null for never. */
+function scoreOf(
+  { name, line, at, labelled, unsure, owned }: Candidate,
+  email: string | null,
+): number | null {
+  const mailbox = inMailbox(name, email);
+  const told = mailbox >= (unsure === 'calling' ? 2 : 1.5);
+  // Words of titles and headings are no name, unless the mailbox says so.
+  if (!told && (unsure || notName.test(name) || country.test(name) || headingOf(name) !== null)) return null;
+  if (!told && line.text.includes(name.charAt(0).toLowerCase() + name.slice(1))) return null;
+  if (single.test(name) && (at >= topLines || !told)) return null;
+  const head = at < headLines ? 2 + (at < 3 ? 1 : 0) - at / 100 : -at / 100;
+  return (labelled ? 6 : 0) + head + mailbox * 2 + owned - (unsure ? 0.5 : 0) - (single.test(name) ? 1 : 0);
+}
 
 /**
  * The candidate's name: a labelled one, else the likeliest line: near the head, nothing else on it, and in the
- * candidate's e-mail address. `isPlace` keeps town names out.
+ * candidate's e-mail address. `isPlace` keeps town names out; a referee's or an agent's name is not taken.
  */
 export function findName(
-  lines: readonly CvLine[],
+  lines: readonly BlockLine[],
   email: string | null,
   isPlace: (text: string) => boolean = () => false,
 ): FoundName | null {
   let best: (FoundName & { readonly score: number }) | null = null;
-  for (const { name, line, at } of candidatesIn(lines)) {
-    if (isPlace(name)) continue;
-    const mailbox = inMailbox(name, email);
-    // Words of titles and headings are no name, unless the mailbox says so.
-    if (mailbox < 1.5 && (notName.test(name) || country.test(name) || headingOf(name) !== null)) continue;
-    const asRead = name.charAt(0).toLowerCase() + name.slice(1);
-    if (mailbox < 1.5 && line.text.includes(asRead)) continue;
-    if (single.test(name) && (at >= singleLines || mailbox < 1.5)) continue;
-    const labelled = label.test(line.text.trim()) ? 6 : 0;
-    const head = at < headLines ? 2 + (at < 3 ? 1 : 0) - at / 100 : -at / 100;
-    const score = labelled + head + mailbox * 2;
-    if (score > 1 && (best === null || score > best.score)) best = { name, line, score };
+  for (const candidate of candidatesIn(lines)) {
+    const { name, line } = candidate;
+    const score = scoreOf(candidate, email);
+    if (score === null || score <= 1 || (best !== null && score <= best.score)) continue;
+    if (!isPlace(name)) best = { name: asWritten(line.text, name), plain: name, line, score };
   }
-  return best === null ? null : { name: best.name, line: best.line };
+  return best === null ? null : { name: best.name, plain: best.plain, line: best.line };
 }
-
-/** The name as mails and leads print it: not all in capitals. */
-export const printedName = (name: string): string => asWritten(name);

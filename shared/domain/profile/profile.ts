@@ -9,8 +9,9 @@ import { findEmail } from './email.ts';
 import { gapsIn } from './gaps.ts';
 import { findTitleAndEmployer } from './headline.ts';
 import { findPostcode } from './home-postcode.ts';
-import { findName, printedName } from './name.ts';
+import { findName } from './name.ts';
 import { findPhone, phoneOf } from './phone.ts';
+import { printedName } from './printed-name.ts';
 import { statedIn } from './stated.ts';
 
 /** Parts of a CV in which people speak of when they can start; duties of a job speak of other things. */
@@ -32,8 +33,8 @@ export function profileOf(text: CvText, form: FormAnswers): Profile {
   const jobs = datedJobs(blocks.jobs);
   const stated = statedIn(blocks.lines);
   return {
-    name: given(form.name) ?? (found === null ? null : printedName(found.name)),
-    email: given(form.email)?.toLowerCase() ?? findEmail(blocks.lines, found?.name ?? given(form.name)),
+    name: given(form.name) ?? (found === null ? null : printedName(found.plain)),
+    email: given(form.email)?.toLowerCase() ?? findEmail(blocks.lines, found?.plain ?? given(form.name)),
     phone: phone === null ? findPhone(blocks.lines) : (phoneOf(phone) ?? phone),
     postcode:
       postcode === null

@@ -46,6 +46,9 @@ export const fillers: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Headings only where nothing stands behind them: "Current role: Planner" is a line of a job, or of a head. */
+export const aloneHeadings = /^(?:my )?(?:current|present|most recent|latest) (?:post|role|job|position)$/;
+
 /** Headings that mean something else than their words: a "career summary" is no job, "personal" alone is no head. */
 export const wholeHeadings: Readonly<Record<string, SectionKind>> = {
   'career summary': 'profile',
@@ -69,6 +72,30 @@ export const wholeHeadings: Readonly<Record<string, SectionKind>> = {
   'what i do': 'profile',
   'who i am': 'profile',
   'what i have done': 'job',
+  'where i have worked': 'job',
+  'where i ve worked': 'job',
+  'where i have been': 'job',
+  'where i work': 'job',
+  'where i work now': 'job',
+  'where i have done it': 'job',
+  'where i ve done it': 'job',
+  'jobs i have had': 'job',
+  'jobs i have done': 'job',
+  'what i have worked as': 'job',
+  'current post': 'job',
+  'present post': 'job',
+  'current role': 'job',
+  'present role': 'job',
+  'current job': 'job',
+  'present job': 'job',
+  'current position': 'job',
+  'present position': 'job',
+  'my current role': 'job',
+  'my current job': 'job',
+  'most recent role': 'job',
+  'most recent post': 'job',
+  'latest role': 'job',
+  'previous roles and posts': 'job',
   assignments: 'job',
   'skills and experience': 'skills',
   'key skills and experience': 'skills',

@@ -1,4 +1,4 @@
-import { fillers, namingWords, wholeHeadings } from './heading-words.ts';
+import { aloneHeadings, fillers, namingWords, wholeHeadings } from './heading-words.ts';
 import type { SectionKind } from './section.ts';
 
 const kindByWord = new Map(
@@ -54,6 +54,7 @@ export function headingOf(line: string): HeadingMatch | null {
   const labelled = mayBeLabelled ? /^\W{0,3}([\p{L}&/ ]{3,45}):\s*(\S.*)?$/u.exec(text) : null;
   if (labelled?.[1]) {
     const kind = judge(labelled[1]);
+    if (labelled[2] !== undefined && aloneHeadings.test(labelled[1].trim().toLowerCase())) return null;
     if (kind)
       return { kind, rest: labelled[2] === undefined ? line.length : line.length - labelled[2].length };
     return null;

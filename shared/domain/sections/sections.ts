@@ -24,6 +24,17 @@ const mayHoldJobs = (block: Block): boolean =>
   block.kind === 'skills' ||
   (block.inline && block.kind !== 'education' && block.kind !== 'courses');
 
+/** A field of a job that stands over its dates: "Employer: Acme Homes", "Title      Housing Officer". */
+const jobField =
+  /^\W*(?:name of )?(?:employer|company|organisation|position(?: held)?|post(?: held)?|job title|title|role|where)(?:\s*:|\s{2,}|\t)\s*\S/i;
+
+/** Takes the fields of a job from the end of a block. */
+function fieldsAtEnd(lines: CvLine[]): CvLine[] {
+  let from = lines.length;
+  while (from > 0 && lines.length - from < 3 && jobField.test(lines[from - 1]?.text ?? '')) from -= 1;
+  return lines.splice(from);
+}
+
 /** The sections of a text; asked again for the same lines, the same sections. */
 export const sectionsOf: (lines: readonly CvLine[]) => readonly Section[] = remembered(split);
 
@@ -46,7 +57,11 @@ function split(lines: readonly CvLine[]): Section[] {
       if (inline) block.lines.push(line);
       continue;
     }
-    if (mayHoldJobs(block) && jobDate(line.text)) open('job', null, false);
+    if (mayHoldJobs(block) && jobDate(line.text)) {
+      const fields = fieldsAtEnd(block.lines);
+      open('job', null, false);
+      block.lines.push(...fields);
+    }
     block.lines.push(line);
     // Referees "on request" are no persons: what follows is not theirs (a sidebar often ends so).
     if (block.kind === 'referees' && onRequest.test(line.text)) open('other', null, false);

@@ -1,6 +1,6 @@
-import type { TermNode } from './compile.ts';
 import { everySpan } from './match.ts';
 import type { PlacedLine } from './placed-lines.ts';
+import type { TermNode } from './term-table.ts';
 
 interface Sight {
   readonly line: PlacedLine;

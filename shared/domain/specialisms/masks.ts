@@ -1,11 +1,5 @@
+import { isCalling, isPersonal } from '../personal/callings.ts';
 import type { Word } from './words.ts';
-
-/** Lines about the person that no decision may read: age, sex, nationality, faith, family, health. */
-const personal =
-  /^\s*(date of birth|d\.?o\.?b\.?|age|place of birth|nationality|citizenship|ethnicity|ethnic origin|gender|sex|pronouns|marital status|religion|faith|health|disability|disabilities|children|national insurance|ni number|passport)\b.{0,12}[:–-]/i;
-
-/** Whether a line states something about the person that must not count, such as `Nationality: …`. */
-export const isPersonal = (text: string): boolean => personal.test(text);
 
 const street = new Set(
   'road street lane avenue close drive way court house garden crescent terrace grove place hill park row mews walk square'.split(
@@ -55,12 +49,29 @@ export const isAboutOthers = (text: string): boolean => othersLabel.test(text);
 /** Whether a place of study is named with these words ("Nursing College, Leeds"): where someone studied never counts. */
 export function isStudyPlace(words: readonly Word[], from: number, to: number): boolean {
   const near = (at: number): boolean => studyPlaces.has(words[at]?.norm ?? '');
+  // "St Mary's Catholic School": the word itself is the end of a name.
+  if (to - from === 1 && near(from)) return true;
   for (let at = to; at < to + 2 && words[at]?.before === 'none'; at++) if (near(at)) return true;
   for (let at = from; at > from - 3 && at > 0; at--) {
     if (words[at]?.before !== 'none') break;
     if (near(at - 1)) return true;
   }
   return false;
+}
+
+/**
+ * The words of a line without those of the candidate's name that mean a calling elsewhere: "Baker" in "Tom Baker". A
+ * title that nobody is named by ("Respiratory Physiotherapist", "Pastry Cook") was no name. `name` as the CV writes it.
+ */
+export function withoutName(words: readonly Word[], text: string, name: string | null): readonly Word[] {
+  const start = name === null ? -1 : text.indexOf(name);
+  if (name === null || start < 0 || !isPersonal(name)) return words;
+  // A line that is the name and nothing else, unless it sounds like a title: "Grant Law", not "Contracts Engineer".
+  if (text.trim() === name && !/(?:er|or|ist|ian|ar|ant|man|ive)s?$/i.test(name)) return [];
+  const end = start + name.length;
+  return words.filter(
+    (word) => word.start < start || word.end > end || !isCalling(text.slice(word.start, word.end)),
+  );
 }
 
 /** The local part of the first e-mail address in the head, where people put their name: `s.carpenter`. */

@@ -1,5 +1,5 @@
-import type { TermNode } from './compile.ts';
 import { isWritten, mustShout, type Term } from './term.ts';
+import type { TermNode } from './term-table.ts';
 import type { Word } from './words.ts';
 
 /** Terms found in a line: the words from `from` up to, not including, `to`. */
@@ -35,7 +35,7 @@ function longestAt(root: TermNode, words: readonly Word[], from: number, shoutin
     const word = words[at] as Word;
     if (at > from && word.before === 'wall') break;
     comma ||= at > from && word.before === 'comma';
-    node = node.next.get(word.norm);
+    node = node.after(word.norm);
     if (!node) break;
     if (node.terms.length === 0) continue;
     const terms = node.terms.filter((term) => fits(term, words, from, shouting, comma));
@@ -66,7 +66,7 @@ export function everySpan(
     let node: TermNode | undefined = root;
     for (let at = from; at < words.length; at++) {
       const word = words[at] as Word;
-      node = node.next.get(word.norm);
+      node = node.after(word.norm);
       if (!node) break;
       const term = node.terms[0];
       if (term) visit(term, from, at + 1);

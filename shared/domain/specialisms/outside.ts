@@ -26,7 +26,28 @@ Laboratory Technician; Factory Worker; Production Operative; Packer; Picker Pack
 Tattoo Artist; Piercer; Funeral Director; Undertaker; Embalmer; Clergyman; Vicar; Priest; Illustrator;
 Animator; Sculptor; Potter; Brewer; Winemaker; Sommelier; Stockbroker; Trader; Mortgage Broker;
 Insurance Broker; Casino Dealer; Yoga Teacher; Dance Teacher; Car Valeter; Tyre Fitter; MOT Tester;
-Panel Beater; Deckhand; Ships Captain; Seafarer; Ski Instructor; Brand Ambassador; Promoter`;
+Panel Beater; Deckhand; Ships Captain; Seafarer; Ski Instructor; Brand Ambassador; Promoter;
+Delivery Driver; Multi Drop Driver; Van Driver; HGV Driver; LGV Driver; HGV Class 1 Driver;
+HGV Class 2 Driver; Class 1 Driver; Class 2 Driver; Lorry Driver; Coach Driver; Removals Driver;
+Chauffeur; Parcel Delivery Driver; Insurance Claims Handler; Motor Claims Handler; Insurance Adviser;
+Insurance Underwriter; Insurance Administrator; Mortgage Adviser; Financial Adviser;
+Independent Financial Adviser; Wealth Manager; Bank Cashier; Bank Clerk; Bank Manager;
+Personal Banker; Investment Banker; Betting Shop Cashier; Supermarket Cashier; CNC Machinist;
+CNC Operator; CNC Programmer; CNC Turner; Toolmaker; Factory Operative; Factory Manager;
+Assembly Operative; Production Manager; Production Supervisor; Production Engineer; Packing Operative;
+Process Operator; Vehicle Mechanic; Car Mechanic; Motor Mechanic; Motor Vehicle Technician;
+Motorcycle Mechanic; Auto Electrician; Aircraft Engineer; Aerospace Engineer; Aeronautical Engineer;
+Petroleum Engineer; Chemical Engineer; Marine Engineer; Automotive Engineer; Upholsterer;
+Furniture Maker; Cabinet Maker; Dry Cleaner; Window Cleaner; Laundry Assistant; Actuary;
+Commis Chef; Catering Supervisor; Bar Person; Waiting Staff; Crew Member; Supermarket Assistant;
+Store Assistant; Shop Supervisor; Retail Supervisor; Retail Sales Assistant; Beauty Consultant;
+Tattooist; Zoo Keeper; Milkman; Greengrocer; Dog Handler; Ship's Captain; First Officer Airline;
+Airline First Officer; Naval Officer; Army Officer; Royal Marine; Baggage Handler;
+Airport Ground Handler; Airport Security Officer; Custody Officer; Detective Constable; Detective;
+Police Inspector; Radio Presenter; Television Presenter; TV Producer; News Reporter; Sub Editor;
+Funeral Arranger; Sports Coach; Fitness Manager; Gym Manager; Call Centre Sales Agent;
+Regional Sales Manager; Area Sales Manager; Export Manager; Freight Forwarder; Import Clerk;
+Tour Operator; Biologist; Physicist; Marine Biologist`;
 
 /**
  * Job titles of work that the agency does not recruit for: ordinary UK occupations of hotels, shops, salons, sales,

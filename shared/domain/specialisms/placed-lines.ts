@@ -2,7 +2,7 @@ import type { CvLine } from '../cv-text.ts';
 import { type CvText, linesOf } from '../cv-text.ts';
 import { jobHeader } from '../sections/jobs.ts';
 import { type Section, type SectionKind, sectionsOf } from '../sections/sections.ts';
-import { isOwnName, isPersonal, mailName } from './masks.ts';
+import { isOwnName, mailName, withoutName } from './masks.ts';
 import { recencyOf } from './recency.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -52,11 +52,19 @@ const isList = (text: string): boolean => text.split(',').length > 3;
 const isShort = (words: readonly Word[], text: string): boolean =>
   words.length <= 12 && !/[.;]\s*$/.test(text) && !isList(text) && !/^\s*[•●▪◦*]/u.test(text);
 
+/** What a text says about its writer and not about their work. */
+export interface WriterWords {
+  /** Their name as the text writes it; null where it writes none. */
+  readonly name: string | null;
+  /** The line with what is personal blanked out, every offset kept. */
+  readonly blanked: (line: string) => string;
+}
+
 /**
  * The lines of a CV that may count, with their weights. Interests, referees, the candidate's name and what is
  * personal are left out. The first head line with words on it counts most: the headline, or an advert's title.
  */
-export function placedLines(text: CvText, name: string | undefined): PlacedLine[] {
+export function placedLines(text: CvText, name: string | undefined, writer: WriterWords): PlacedLine[] {
   const sections = sectionsOf(linesOf(text));
   const recency = recencyOf(sections);
   const ownName = wordsOf(name ?? '').map(({ norm }) => norm);
@@ -67,9 +75,8 @@ export function placedLines(text: CvText, name: string | undefined): PlacedLine[
     if (section.kind === 'interests' || section.kind === 'referees') return;
     const header = section.kind === 'job' ? new Set<CvLine>(jobHeader(section.lines)) : new Set<CvLine>();
     for (const line of section.lines) {
-      const words = wordsOf(line.text);
-      if (words.length === 0 || isPersonal(line.text) || (headLines < 3 && isOwnName(words, ownName, mail)))
-        continue;
+      const words = withoutName(wordsOf(writer.blanked(line.text)), line.text, writer.name);
+      if (words.length === 0 || (headLines < 3 && isOwnName(words, ownName, mail))) continue;
       if (section.kind === 'head') headLines += 1;
       const short = isShort(words, line.text);
       const fair = words.length <= longestTitle && !/[.;]\s*$/.test(line.text);

@@ -1,5 +1,5 @@
 import type { Reason } from '../reason.ts';
-import type { Hit } from './hits.ts';
+import type { Hit } from './hit.ts';
 
 /** What speaks for one specialism. */
 export interface Tally {

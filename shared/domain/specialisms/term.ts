@@ -9,8 +9,8 @@ export interface Term {
   readonly kind: 'title' | 'evidence' | 'field' | 'ignore';
   readonly sub: string | null;
   readonly weight: number;
-  /** Stable id for reasons, such as `title:housing-officer`. */
-  readonly rule: string;
+  /** As the agency's file has it. */
+  readonly text: string;
   readonly words: readonly string[];
   readonly writing: Case;
   /** Whether commas stand within the term itself. */
@@ -33,6 +33,17 @@ export const termKey = (text: string): string =>
   wordsOf(text)
     .map(({ norm }) => norm)
     .join(' ');
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/#/g, '-sharp')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Stable id of a term for reasons, such as `title:housing-officer`. */
+export const ruleOf = ({ kind, text }: Term): string => `${kind}:${slug(text)}`;
 
 /** How a term must be written. Acronyms of up to three letters, and those that are words too, only in capitals. */
 export function caseOf(text: string, kind: Term['kind']): Case {

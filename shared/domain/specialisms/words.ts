@@ -1,3 +1,5 @@
+import { joinStarts, joins, spellings } from './spellings.ts';
+
 /** A word of a line, folded for comparison, with its place in the line. */
 export interface Word {
   /** Lower case, singular, spellings folded. */
@@ -11,129 +13,123 @@ export interface Word {
   readonly before: 'none' | 'comma' | 'wall';
 }
 
-const wordPattern = /\.[nN][eE][tT]\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?/gu;
 const wallPattern = /[;|•·●▪◦()[\]\t?!"“”]|[.:](?:\s|$)|\s[–—-]+\s|\s{3,}/u;
+const mayHoldAddress = /@|:\/\/|www\./i;
 const addressPattern = /\S+@\S+|https?:\/\/\S+|www\.\S+/gi;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const letter = /\p{L}/u;
 
-const spellings: Readonly<Record<string, string>> = {
-  adviser: 'advisor',
-  programme: 'program',
-  organization: 'organisation',
-  organizational: 'organisational',
-  labor: 'labour',
-  paediatrics: 'paediatric',
-  pediatric: 'paediatric',
-  dietician: 'dietitian',
-  orthopedic: 'orthopaedic',
-  center: 'centre',
-  licence: 'license',
-  jnr: 'junior',
-  snr: 'senior',
-  sr: 'senior',
-  mgr: 'manager',
-  asst: 'assistant',
-  admin: 'administration',
-};
+/** What each ASCII character is: 2 for letters, 1 for digits, 0 for all else. */
+const ascii = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? 2 : /\d/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-const joins: Readonly<Record<string, string>> = {
-  'co ordinator': 'coordinator',
-  'co ordination': 'coordination',
-  'book keeper': 'bookkeeper',
-  'book keeping': 'bookkeeping',
-  'health care': 'healthcare',
-  'head teacher': 'headteacher',
-  'street work': 'streetwork',
-  'case worker': 'caseworker',
-  'case work': 'casework',
-  'help desk': 'helpdesk',
-  'care taker': 'caretaker',
-  'sub contractor': 'subcontractor',
-  'full stack': 'fullstack',
-  'land lord': 'landlord',
-  'child care': 'childcare',
-  'child minder': 'childminder',
-  'fore man': 'foreman',
-  'store man': 'storeman',
-  'brick layer': 'bricklayer',
-  'ground worker': 'groundworker',
-  'house keeper': 'housekeeper',
-  'data base': 'database',
-  'pay roll': 'payroll',
-  'dry liner': 'dryliner',
-  'dry lining': 'drylining',
-  'set up': 'setup',
-  'house builder': 'housebuilder',
-  'house building': 'housebuilding',
-  'school teacher': 'schoolteacher',
-  'play worker': 'playworker',
-  'key worker': 'keyworker',
-  'web site': 'website',
-  'back office': 'backoffice',
-  'on boarding': 'onboarding',
-  'e learning': 'elearning',
-  'road work': 'roadwork',
-  'steel worker': 'steelworker',
-  'pipe fitter': 'pipefitter',
-  'shop fitter': 'shopfitter',
-  'under writer': 'underwriter',
-  'master plan': 'masterplan',
-  'master planning': 'masterplanning',
-};
+/** Length in UTF-16 units of the letter (or digit, where `least` is 1) at a place beyond ASCII, 0 where none is. */
+function lengthBeyond(line: string, at: number, code: number, least: number): number {
+  // Bullets, dashes and quotation marks are most of what CVs hold beyond ASCII.
+  if (code > 0x200f && code < 0x2030) return 0;
+  const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
+  return (least === 2 ? letter : wordCharacter).test(character) ? character.length : 0;
+}
 
-/** Words that the first half of a join is made of: most words need no look-up in pairs. */
-const joinStarts = new Set(Object.keys(joins).map((pair) => pair.split(' ')[0]));
+/** Where a run of letters (or digits, where `least` is 1) that begins at a place ends. */
+function runOf(line: string, from: number, least: number): number {
+  let at = from;
+  while (at < line.length) {
+    const code = line.charCodeAt(at);
+    const step = code < 128 ? ((ascii[code] ?? 0) >= least ? 1 : 0) : lengthBeyond(line, at, code, least);
+    if (step === 0) break;
+    at += step;
+  }
+  return at;
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Where the word that begins at a place ends: "manager's", "C++", "C#" are one word each. */
+function endOf(line: string, from: number): number {
+  let end = runOf(line, from, 1);
+  if (end === from) return from;
+  while (isApostrophe(line.charCodeAt(end))) {
+    const next = runOf(line, end + 1, 2);
+    if (next === end + 1) break;
+    end = next;
+  }
+  const after = line.charCodeAt(end);
+  if (after === 43 && line.charCodeAt(end + 1) === 43) return end + 2;
+  return after === 35 ? end + 1 : end;
+}
+
+/** ".NET", but not ".network", begins with its point. */
+const isDotNet = (line: string, at: number): boolean =>
+  /^net$/i.test(line.slice(at + 1, at + 4)) && !/\w/.test(line.charAt(at + 4));
 
 /** One form for singular and plural: good enough to compare by, not to show. */
-const singular = (word: string): string => {
-  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
-  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-};
+  const stem = word.endsWith('es') && /(?:ch|sh|x|ss)es$/.test(word);
+  return word.slice(0, stem ? -2 : -1);
+}
 
-const fold = (raw: string, lower: string): string => {
-  const plain = /['’]/.test(raw) ? lower.replace(/['’]s$/, '').replace(/['’]/g, '') : lower;
-  const known = spellings[plain];
-  if (known) return known;
+function fold(lower: string): string {
+  const plain =
+    lower.includes("'") || lower.includes('’') ? lower.replace(/['’]s$/, '').replace(/['’]/g, '') : lower;
+  const known = spellings.get(plain);
+  if (known !== undefined) return known;
   const one = singular(plain);
-  return spellings[one] ?? one;
-};
+  return spellings.get(one) ?? one;
+}
 
 /** The words of a line, in order; "and" is left out, e-mail and web addresses are passed over. Linear in its length. */
 export function wordsOf(line: string): Word[] {
-  const text = /[@:.]/.test(line) ? line.replace(addressPattern, (found) => ' '.repeat(found.length)) : line;
+  const text = mayHoldAddress.test(line)
+    ? line.replace(addressPattern, (found) => ' '.repeat(found.length))
+    : line;
   const words: Word[] = [];
   let last = 0;
   let wall = true;
   let comma = false;
-  for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0];
-    const gap = text.slice(last, match.index);
+  for (let start = 0; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code < 128 && ascii[code] === 0 && code !== 46) continue;
+    const end = code === 46 && isDotNet(text, start) ? start + 4 : endOf(text, start);
+    if (end === start) continue;
     // Nearly every gap is one space, which parts nothing.
-    if (gap !== ' ' && gap !== '') {
-      wall ||= wallPattern.test(gap);
-      comma ||= gap.includes(',');
+    if (start - last > 1 || (start > last && text[last] !== ' ')) {
+      const gap = text.slice(last, start);
+      if (gap === ', ') comma = true;
+      else {
+        wall ||= wallPattern.test(gap);
+        comma ||= gap.includes(',');
+      }
     }
-    last = match.index + raw.length;
+    const raw = text.slice(start, end);
+    last = end;
+    const first = start;
+    start = end - 1;
     const lower = raw.toLowerCase();
-    const norm = fold(raw, lower);
+    const norm = fold(lower);
     if (norm === 'and') continue;
     const before = wall ? 'wall' : comma ? 'comma' : 'none';
     const previous = words.at(-1);
     const joined =
       previous && before === 'none' && joinStarts.has(previous.norm)
-        ? joins[`${previous.norm} ${norm}`]
+        ? joins.get(`${previous.norm} ${norm}`)
         : undefined;
-    if (previous && joined) words[words.length - 1] = { ...previous, norm: joined, end: last };
-    else
+    if (previous && joined !== undefined) words[words.length - 1] = { ...previous, norm: joined, end };
+    else {
+      const cased = lower !== raw;
       words.push({
         norm,
-        start: match.index,
-        end: last,
-        upper: lower !== raw && /\p{Lu}/u.test(raw) && raw === raw.toUpperCase(),
-        capital: lower !== raw && /^\p{Lu}/u.test(raw),
+        start: first,
+        end,
+        upper: cased && raw === raw.toUpperCase(),
+        capital: cased && raw.charAt(0) !== lower.charAt(0),
         before,
       });
+    }
     wall = false;
     comma = false;
   }

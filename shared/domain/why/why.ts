@@ -37,7 +37,7 @@ export interface Explained {
 
 const mostQuotes = 2;
 /** A second field below this share, from 0 to 1, is no runner-up worth a sentence. */
-const leastRunnerUp = 0.05;
+const leastRunnerUp = 0.03;
 
 /** The strongest reasons for one tag, equal ones in the order found, the same words once, nothing without a quote. */
 function speaking(reasons: readonly Reason[], id: string): Reason[] {

@@ -24,6 +24,7 @@ export const leadKeys = {
   'availability.now': [],
   'availability.cv-now': [],
   'availability.from': ['date'],
+  'availability.stated': ['words'],
   'availability.unknown': [],
   'ask.heading': [],
   'ask.availability': [],

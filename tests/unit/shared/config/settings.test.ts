@@ -26,6 +26,32 @@ describe('settings.json', () => {
     [{ ocrPoundsPerPage: 2 }, 'ocrPoundsPerPage: must be 1 or less.'],
     [{ regionMailboxes: { south: 'x' } }, 'regionMailboxes, south: is not an e-mail address.'],
     [{ thresholds: { specialism: 2 } }, 'thresholds, specialism: must be 1 or less.'],
+    [{ calibration: { version: '2', steps: [[0, 0.5]] } }, 'calibration, version: is not a version.'],
+    [{ calibration: { version: 'v2', steps: [] } }, 'calibration, steps: needs one step at least.'],
+    [
+      {
+        calibration: {
+          version: 'v2',
+          steps: [
+            [0, 0.5],
+            [0, 0.6],
+          ],
+        },
+      },
+      'calibration, steps: must rise',
+    ],
+    [
+      {
+        calibration: {
+          version: 'v2',
+          steps: [
+            [0, 0.5],
+            [0.2, 0.4],
+          ],
+        },
+      },
+      'calibration, steps: must rise',
+    ],
     [{ agencyName: '' }, 'agencyName: is empty.'],
   ])('refuses %j', (change, sentence) => {
     expect(faults(change)).toEqual([expect.stringContaining(`settings.json, ${sentence}`)]);

@@ -13,6 +13,14 @@ describe('availabilityOf', () => {
     const profile = immediately ? { ...sampleProfile, immediately } : sampleProfile;
     expect(availabilityOf(form, profile, '2026-11-25')).toEqual(expected);
   });
+
+  it('gives the notice that the CV states, in its words, where nothing says more', () => {
+    const stated = [{ kind: 'notice' as const, quote: "four weeks' notice", page: 1, line: 3 }];
+    const profile = { ...sampleProfile, stated };
+    expect(availabilityOf({}, profile, '2026-11-25')).toEqual({ is: 'stated', words: "four weeks' notice" });
+    expect(availabilityOf({ availableFrom: '2026-12-01' }, profile, '2026-11-25').is).toBe('from');
+    expect(availabilityOf({}, { ...profile, immediately: true }, '2026-11-25').is).toBe('now');
+  });
 });
 
 describe('saysImmediately', () => {

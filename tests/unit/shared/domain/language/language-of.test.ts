@@ -37,6 +37,16 @@ describe('languageOf', () => {
     expect(languageOf(textOf(skillsOnly)).code).toBe('en');
   });
 
+  it('does not take the names in a CV of hardly a sentence for another language', () => {
+    const head = 'Chukwuemeka Okonkwo-Nwachukwu\nQuantity Surveyor\nNorwich NR2 3PL\nMarried, two children\n';
+    const work =
+      'Quantity Surveyor, Wensum Build, 2017 - present\nBills of quantities, valuations, final accounts\n';
+    const names = 'Lagos State Polytechnic, Ikorodu, Nigeria\nObafemi Awolowo Hall, Ile-Ife, Osun\n'.repeat(
+      3,
+    );
+    expect(languageOf(textOf(head + work + names)).code).toBe('en');
+  });
+
   it('takes a CV in two languages as English, since half of it can be read', () => {
     const both = `${english}\n${english.toLowerCase()}\n${foreignCvs.cy}`;
     expect(languageOf(textOf(both)).code).toBe('en');

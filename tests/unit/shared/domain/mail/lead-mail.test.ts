@@ -77,6 +77,10 @@ describe('lead mail', () => {
     expect(first({ form: { ...sampleForm, availableFrom: '2026-11-25' } })).toMatch(/ · available now$/);
     const { availableFrom: _, ...form } = sampleForm;
     expect(first({ form })).toMatch(/ · availability not given$/);
+    const stated = [{ kind: 'notice' as const, quote: 'Notice period: 4 weeks', page: 1, line: 3 }];
+    expect(first({ form, profile: { ...sampleProfile, stated } })).toMatch(
+      / · notice period: 4 weeks, as the CV says$/,
+    );
     const profile = { ...sampleProfile, immediately: true };
     expect(first({ form, profile })).toMatch(/ · available now, as the CV says$/);
   });

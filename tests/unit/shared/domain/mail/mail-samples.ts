@@ -66,7 +66,7 @@ export const sampleSpecialism: SpecialismDecision = {
   subSpecialism: null,
   specialisms: [
     { id: 'education-send', confidence: 0.97 },
-    { id: 'housing', confidence: 0.02 },
+    { id: 'housing', confidence: 0.01 },
   ],
   confidence: 0.97,
   reasons: [

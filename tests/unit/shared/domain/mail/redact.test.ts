@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { redact, redactAddress } from '../../../../../shared/domain/mail/redact.ts';
 
 it.each([
-  ['NI: QQ 12 34 56 C', 'NI: QQ 12 34 56 C'], // QQ is never given out, so no pattern for real numbers takes it
+  ['QQ 12 34 56 C', 'QQ 12 34 56 C'], // QQ is never given out, so without a label nothing takes it
+  ['NI: QQ 12 34 56 C', 'NI: [NI number]'],
   ['NI no. AB 12 34 56 C, Leeds', 'NI no. [NI number], Leeds'],
   ['DOB: 03/04/1985 | Leeds', '[date of birth] | Leeds'],
   ['Date of birth - 3rd April 1985', '[date of birth]'],

@@ -15,6 +15,10 @@ const spoilings: readonly ((out: string, inward: string) => string)[] = [
   (out, inward) => `${out.replace('0', 'O').replace('1', 'I')} ${inward}`,
   (out, inward) => `${out.replace(/^[A-Z]+/, '$& ')} ${inward}`,
   (out, inward) => `${out}-${inward}`,
+  (out, inward) => `${out}.${inward}`,
+  (out, inward) => `${out}\n${inward}`,
+  (out, inward) => `Postcode: ${out}${inward}`.toLowerCase(),
+  (out, inward) => `(${out} ${inward})`,
 ];
 
 describe('all 124 postcode areas', () => {
@@ -28,6 +32,21 @@ describe('all 124 postcode areas', () => {
       expect(decision.place).toBe(district);
     }
   });
+});
+
+describe('signs that a reader mistakes', () => {
+  it.each(Object.entries(areas))('%s with S for 5 and B for 8 inward, I for 1 outward', (code, { area }) => {
+    const district = Object.values(exceptions).flat().includes(`${code}1`) ? `${code}50` : `${code}1`;
+    for (const written of [`${district} SAB`, `${district} BAB`, `${district.replace('1', 'I')} 5AB`]) {
+      const decision = regionOf(livingAt(`12 Elm Grove, ${written}`));
+      expect([written, decision.region, decision.area]).toEqual([written, regionOfArea(area), code]);
+    }
+  });
+
+  it.each(['ZZ1 1AA', 'QX4 9ZZ', '1LS 2PT', 'GX11 1AA', 'BFPO 12'])(
+    '%s is no postcode of a place here',
+    (written) => expect(regionOf(livingAt(`12 Elm Grove, ${written}`)).region).toBeNull(),
+  );
 });
 
 describe('districts on a border', () => {

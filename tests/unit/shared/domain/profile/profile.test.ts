@@ -25,7 +25,10 @@ describe('profileOf', () => {
       postcode: 'LS8 2PT',
       title: 'SEND Casework Officer',
       employer: 'Leeds City Council',
-      jobs: [{ page: null, line: 7, lastPage: null, lastLine: 8, from: 2021, to: null }],
+      jobs: [
+        { page: null, line: 7, lastPage: null, lastLine: 7, from: 2021, to: null },
+        { page: null, line: 8, lastPage: null, lastLine: 8, from: 2015, to: 2020 },
+      ],
     }));
 
   it('lets the form win, in plain form', () =>

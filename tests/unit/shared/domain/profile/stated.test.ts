@@ -35,6 +35,23 @@ describe('what a CV states', () => {
     expect(stated(head + line)).toContain(expected);
   });
 
+  it.each([
+    ['Notice period: 4 weeks', 'Notice period: 4 weeks'],
+    ['Notice Period 4 weeks', 'Notice Period 4 weeks'],
+    ["One calendar month's notice", "One calendar month's notice"],
+    ['4-6 weeks notice', '4-6 weeks notice'],
+    ['Available from 1st December 2026', 'Available from 1st December 2026'],
+    ['Available in 2 weeks', 'Available in 2 weeks'],
+    ['Earliest start date: 5 January 2027', 'Earliest start date: 5 January 2027'],
+    ['I can start on 5 January', 'can start on 5 January'],
+    ['Notice period: 4 weeks   Driving licence: full', 'Notice period: 4 weeks'],
+  ])('%s is notice', (line, expected) => expect(stated(head + line)).toContain(`notice: ${expected}`));
+
+  it.each(["Three months' notice of road closures", 'Records available from 9am', 'Start a new career'])(
+    '%s is none',
+    (line) => expect(stated(head + line).filter((one) => one.startsWith('notice'))).toEqual([]),
+  );
+
   it('quotes no number of a registration, certificate or permit', () => {
     const all = stated(
       `${head}NMC PIN 12A3456E\nTRN 1234567\nEnhanced DBS certificate no. 001234567890\nRight to work share code W12345678`,
@@ -87,4 +104,16 @@ describe('years in dated jobs', () => {
     ]);
     expect(statedFacts(sampleAgency, null, '2026-11-25')).toEqual([]);
   });
+
+  it('says nothing twice: a label of the CV goes where the row has its own', () =>
+    expect(
+      statedFacts(
+        sampleAgency,
+        profile(`${head}Notice period: 4 weeks\nLooking for interim work`),
+        '2026-11-25',
+      ),
+    ).toEqual([
+      { label: 'Looks for', value: 'interim' },
+      { label: 'Notice', value: '4 weeks' },
+    ]));
 });

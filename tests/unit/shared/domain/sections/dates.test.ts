@@ -21,6 +21,12 @@ describe('periodOf', () => {
     'since March 2019',
     '2019 onwards',
     '2019 -',
+    '(November 2019 – )',
+    '11/2019 to: present',
+    '11/19 – present',
+    'Mar 2019\tPresent',
+    'Nov 2019 - Till date',
+    "Nov '19 – present day",
   ])('%s lasts', (line) => {
     const period = periodOf(line);
     expect(period).toMatchObject({ from: 2019, current: true });
@@ -34,6 +40,9 @@ describe('periodOf', () => {
     'Section 38/278 agreements',
     '0161 496 0000',
     '92% in 30 days',
+    'Available from 1 December 2026',
+    'Availability: from January 2027',
+    'marks of 9/10 to 10/10',
   ])('%s is no period', (line) => {
     expect(periodOf(line)).toBeNull();
   });

@@ -39,8 +39,10 @@ describe('compileSpecialisms', () => {
     expect(rules('Inspector')).toContain('title:inspector');
   });
 
-  it('never matches across a line, a wall or a foreign comma', () => {
-    for (const cv of ['Bee\nKeeper', 'Bee – Keeper', 'Bee, Keeper', 'Bee (Keeper)'])
+  it('never matches across lines of prose, a wall or a foreign comma', () => {
+    const prose =
+      'I was stung by a bee\nkeeper of the keys as I was, and much besides, on that old farm by the river.';
+    for (const cv of [prose, 'Bee – Keeper', 'Bee, Keeper', 'Bee (Keeper)'])
       expect(rules(cv)).not.toContain('title:bee-keeper');
   });
 

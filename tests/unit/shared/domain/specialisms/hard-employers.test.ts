@@ -50,6 +50,16 @@ describe('an employer in another field and its staff', () => {
     expect(specialisms[0]?.id).toBe('corporate-functions-business-support');
   });
 
+  it.each([
+    'PA to the Director of Public Health',
+    'Executive Assistant to the Director of Housing',
+    'Secretary to the Head of Planning',
+  ])('reads %s as the one who assists', (title) => {
+    expect(decideCv(job(title, 'Diaries, travel and minutes')).specialism).toBe(
+      'corporate-functions-business-support',
+    );
+  });
+
   it('still reads a title that is listed in the plural, and a plural headline', () => {
     expect(decideCv(job('Head of Pensions', 'Pension fund accounts')).specialism).toBe('accountancy-finance');
     expect(decideCv('Staff Nurses, acute wards').specialism).toBe('healthcare-social-care-nursing');
