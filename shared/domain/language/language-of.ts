@@ -31,17 +31,17 @@ const leastOther = 0.06;
 export function languageOf(text: CvText): CvLanguage {
   const lines = linesOf(text);
   const whole = lines.map((line) => line.text).join('\n');
-  const letters = whole.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = letters - (whole.match(/\p{Script=Latin}/gu)?.length ?? 0);
   // Scripts without spaces have few "words", so letters are looked at first.
-  if (letters >= fewestWords && foreign > letters * mostForeignScript)
-    return { code: 'und', line: longest(lines) };
+  if (isForeignScript(whole)) return { code: 'und', line: longest(lines) };
   const said = wordsOf(whole);
   if (said.length < fewestWords) return english;
-  const share = (set: ReadonlySet<string>) => said.filter((word) => set.has(word)).length / said.length;
-  const inEnglish = share(englishWords);
-  const [code, other] = Object.entries(otherWords)
-    .map(([language, set]) => [language, share(set)] as const)
+  const counts = new Map<string, number>();
+  for (const word of said)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const share = (language: string) => (counts.get(language) ?? 0) / said.length;
+  const inEnglish = share('en');
+  const [code, other] = Object.keys(otherWords)
+    .map((language) => [language, share(language)] as const)
     .reduce((best, one) => (one[1] > best[1] ? one : best), ['und', 0]);
   if (other >= leastOther && other > inEnglish * 2) return { code, line: tellingLine(lines, code) };
   const plain = whole.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu)?.length ?? 0;
@@ -50,6 +50,19 @@ export function languageOf(text: CvText): CvLanguage {
 }
 
 const english: CvLanguage = { code: 'en', line: null };
+
+/** The languages that have a word among their small ones. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, set] of Object.entries({ en: englishWords, ...otherWords }))
+  for (const word of set) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
+/** Whether most letters are of a script other than Latin; few texts hold any sign beyond Latin's, and are counted. */
+function isForeignScript(text: string): boolean {
+  if (!/[\u0250-\u1dff\u2c00-\uffff]/.test(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = letters - (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  return letters >= fewestWords && foreign > letters * mostForeignScript;
+}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 

@@ -20,12 +20,13 @@ const saysCurrent = /^\W*(?:current|present)(?:ly)? (?:role|position|post|job|em
 
 /** Heads of a table of jobs, and how duties begin: no employer. */
 const noEmployer =
-  /^(?:(?:dates?|employers?|roles?|duties|posts?|positions?|company|job|title|from|to|period|organisation|and|responsibilities|main)\b[\s/&]*)+$|^(?:worked|supported|accountable|managed|led|responsible|reporting|provided|delivered|developed|registered|carried|various|various clients|band|grade|scale|ward|level|current|present|via|full[- ]time|part[- ]time|contract|temporary|permanent|interim|maternity)\b|[.!?]$/i;
+  /^(?:(?:dates?|employers?|roles?|duties|posts?|positions?|company|job|title|from|to|period|organisation|and|responsibilities|main)\b[\s/&]*)+$|^(?:employed|working|worked|supported|accountable|managed|led|responsible|reporting|provided|delivered|developed|registered|carried|various|various clients|band|grade|scale|ward|level|current(?:ly)?|present(?:ly)?|now|today|recent(?:ly)?|latest|formerly|previously|before|via|full[- ]time|part[- ]time|contract|temporary|permanent|interim|maternity)\b|[.!?]$/i;
 /** Sentences, head counts and days of the week, which stand beside a job and are nobody's name. */
 const aside =
   /[.;]\s+\p{L}|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|twenty) \p{Ll}+|^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\W/iu;
 /** One word behind two others may be a town as well as a firm. */
 const oneWord = /^\p{L}+$/u;
+const bullet = /^\s*[^\p{L}\p{N}\s("'£@&-]\s*\p{L}|^\s*[-+*]{1,2}\s/u;
 /** Parts of an organisation. */
 const unit = /\b(?:services?|team|directorate|department|division|unit|ward|section|office)\b/i;
 const proper = /^\p{Lu}.*\p{L}{2}/u;
@@ -90,16 +91,16 @@ function employerPoints(
   part: string,
   title: string | null,
   where: 'same' | 'dated' | 'other',
-  at: number,
+  place: number,
 ): number | null {
   if (isProse(part) || aside.test(part) || !proper.test(part)) return null;
   if (noEmployer.test(part) || part.split(/\s+/).length > longest) return null;
   if (title?.includes(part)) return null;
   const isOrganisation = organisation.test(part);
-  if (!isOrganisation && at > 1 && oneWord.test(part)) return null;
+  if (!isOrganisation && where !== 'other' && place > 1 && oneWord.test(part)) return null;
   if (role.test(part) && (!isOrganisation || isTitle(part))) return null;
-  const place = where === 'dated' ? 1.5 : where === 'other' ? 1 : 0;
-  return (isOrganisation ? 3 : unit.test(part) ? -0.5 : 0) + place - at;
+  const near = where === 'dated' ? 1.5 : where === 'other' ? 1 - place : 0;
+  return (isOrganisation ? 3 : unit.test(part) ? -0.5 : 0) + near;
 }
 
 /** An employer's name with the line that names it. */
@@ -113,17 +114,27 @@ function employerIn(columns: readonly Column[], title: string | null): FoundEmpl
   if (labelled !== undefined)
     return { name: labelled.text.split(/,\s|\s\(/)[0] ?? labelled.text, line: labelled.line };
   const own = columns.find(({ text }) => title !== null && text.includes(title))?.line;
+  const isDated = own !== undefined && periodOf(own.text) !== null;
   let best: (FoundEmployer & { readonly points: number }) | null = null;
   for (const { text, line } of columns) {
-    const where = line !== own ? 'other' : periodOf(line.text) === null ? 'same' : 'dated';
+    const dated = periodOf(line.text) !== null;
+    // Below the title's line a bullet is a duty, prose is prose, and another date is another job's.
+    if (
+      line !== own &&
+      (bullet.test(line.text) || isProse(line.text) || (isDated && dated && line.at > own.at))
+    )
+      continue;
+    const where = line !== own ? 'other' : dated ? 'dated' : 'same';
     const parts = text
       .split(/,\s|\s\(|\)\s|\s(?:for|with|@)\s(?=\p{Lu})/u)
       .map((part) => trimmed(part.replace(/[()]/g, '')));
     // Abbreviations in brackets are the title's: "(DCS)".
     const names = parts.filter((part) => !/^[A-Z]{2,5}$/.test(part) || organisation.test(part));
     for (const [at, name] of names.entries()) {
-      const points = employerPoints(name, title, where, line === own ? 0 : at);
-      if (points !== null && (best === null || points > best.points)) best = { name, line, points };
+      const points = employerPoints(name, title, where, at);
+      if (points === null) continue;
+      const far = own === undefined ? 0 : Math.max(0, Math.abs(line.at - own.at) - 1) / 3;
+      if (best === null || points - far > best.points) best = { name, line, points: points - far };
     }
   }
   return best;

@@ -6,7 +6,11 @@ import { membership, namesPost, unpaid } from './title-words.ts';
 
 const notWork: ReadonlySet<BlockLine['kind']> = new Set(['referees', 'education', 'interests']);
 /** Lines of title and employer that may stand over a date, or of either under it. */
-const over = 3;
+const over = 4;
+/** "Presently: Head of Legal, Beck Council"; "To: present", where a form asks for each date by itself. */
+const saysNow = /^\W*(?:current(?:ly)?|present(?:ly)?|now|today)(?:\s*:|\s[–—-])\s+\p{L}/iu;
+const untilNow =
+  /^\W*(?:(?:date )?to|until|end(?: date)?|finish(?:ed)?|date left)\s*[:\t]\s*(?:present|current|date|now|ongoing|n\/a)\W*$/i;
 /** Words up to the end of a date or behind its start: more are prose about something else. */
 const mostWords = 24;
 
@@ -15,6 +19,8 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.leng
 /** Whether a line dates something up to now, near its start or right behind what it dates. */
 function isDatedNow({ text, kind }: BlockLine): boolean {
   if (notWork.has(kind) || unpaid.test(text) || membership.test(text)) return false;
+  if (untilNow.test(text) || (saysNow.test(text) && namesPost(text) && countWords(text) <= mostWords))
+    return true;
   const period = periodOf(text);
   return period?.current === true && countWords(text.slice(0, period.end)) <= mostWords;
 }

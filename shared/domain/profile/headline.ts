@@ -75,7 +75,9 @@ function headline(lines: readonly BlockLine[], name: FoundName | null): Headline
     if (index > 0 && headingOf(text) !== null && !called.test(text)) return null;
     const label = called.exec(text);
     for (const column of label ? [text.slice(label[0].length)] : columnsIn(text)) {
-      const trimmed = column.trim();
+      const [sentence = ''] = column.trim().split(/\.\s/);
+      // "Plumber. 15 years. Own van."
+      const trimmed = index <= reach && isTitleAlone(sentence) ? sentence : column.trim();
       // A surname on a line of its own may be a calling's word.
       if (name.plain.includes(trimmed) || trimmed.length >= 80 || wanted.test(text)) continue;
       if (noHeadline.test(trimmed) || address.test(trimmed.split(/,|\||\t|\s[-–—·•]\s/)[0] ?? '')) continue;

@@ -34,11 +34,21 @@ function undated(text: string): string {
   const earlier = text.slice(0, period.start);
   const last = [...earlier.matchAll(otherYear)].at(-1);
   const before = last === undefined ? earlier : trimmed(earlier.slice(last.index + last[0].length));
-  const after = text.slice(period.end).replace(/^\s*[.;:]\s+/, '  ');
+  const behind = text.slice(period.end);
+  const after = behind.replace(/^\s*[.;:]\s+/, '  ');
+  // A full stop behind the dates ends what they date.
   const ended = before.trim().length > 2 && namesPost(before);
-  const kept = ended ? after.split(nextItem)[0] : text.length > longLine ? after.split(/[.;]\s/)[0] : after;
-  return `${before}  \t ${kept ?? ''}`;
+  const kept = ended
+    ? (behind.split(nextItem)[0] ?? '')
+    : text.length > longLine
+      ? (after.split(/[.;]\s/)[0] ?? '')
+      : after;
+  return `${before}  \t ${kept}`;
 }
+
+const cellEnd = /\t|\s{3,}|\s[|•·]\s|\|/;
+/** Where dates stand in a column, two spaces part columns too. */
+const datedCellEnd = /\t|\s{2,}|\s[|•·]\s|\|/;
 
 /** A cell of a job's first lines, with its line and what a label calls it. */
 export interface Column {
@@ -54,13 +64,22 @@ const labelOf = (cell: string): Column['is'] =>
 /** None within a bracket: "Senior EP (specialist: early years)". */
 const separator = /(?:\s[-–—]\s|\bat\b|:\s|\s@\s|\s–|\bvia\b|\bthrough\b)(?![^(]*\))/;
 
+/** The cells of a line; where dates stand in one, slashes part them too: "2015 – now / Acme Homes / Clerk". */
+function cellsOf(text: string): readonly string[] {
+  const bare = undated(text);
+  if (periodOf(text) === null) return bare.split(cellEnd);
+  const slashes = bare.match(/\s\/\s/g)?.length ?? 0;
+  return bare.split(slashes > 1 ? /\s\/\s/ : datedCellEnd);
+}
+
 /** What the first lines of a job hold beside their dates, label by label and column by column. */
 export function columnsOf(job: BlockJob): Column[] {
   const columns: Column[] = [];
   for (const line of joinedTitles(headerOf(job))) {
     // A cell that is a label alone names the next one.
     let pending: Column['is'] = null;
-    for (const cell of undated(line.text).split(/\t|\s{3,}|\s[|•·]\s|\|/)) {
+    const cells = cellsOf(line.text);
+    for (const cell of cells) {
       if (cell.trim() === '' || (otherLabel.test(cell) && !namesPost(cell))) continue;
       const own = labelOf(cell.trim());
       const bare = cell.trim().replace(titleLabel, '').replace(employerLabel, '');

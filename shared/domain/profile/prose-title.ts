@@ -4,16 +4,17 @@ import { isTitle, role, trimmed, unpaid } from './title-words.ts';
 const adverb = '(?:currently |presently |now |still |also )?';
 /** Says what somebody does for a living now. */
 const works = new RegExp(
-  String.raw`\b(?:i(?: am|['’]m)? ${adverb}(?:work(?:ing)?|employed|engaged|contracted|based)${adverb.replace('?', '')}? ?(?:full[- ]time |part[- ]time )?as|(?:i am|i['’]m) (?:currently|presently|now|at present|at the moment)|(?:currently|presently|now) (?:working as|employed as|work as|an?(?= )|the(?= ))|my (?:current|present) (?:role|job|post|position|title) is(?: (?:as|that of))?|i (?:currently|presently|now) (?:hold|have) the (?:post|position|role) of|for the (?:last|past) [\w ]{1,14} i have (?:been|worked as))\s+(?:an?|the)?\s*`,
+  String.raw`\b(?:i(?: am|['’]m)? ${adverb}(?:work(?:ing)?|employed|engaged|contracted|based)${adverb.replace('?', '')}? ?(?:full[- ]time |part[- ]time )?as|(?:i am|i['’]m) (?:currently|presently|now|at present|at the moment)|(?:currently|presently|now) (?:working as|employed as|work as|an?(?= )|the(?= ))|my (?:current|present) (?:role|job|post|position|title) is(?: (?:as|that of))?|i (?:currently|presently|now) (?:hold|have) the (?:post|position|role) of|my (?:current |present )?(?:post|job|role|position) as|i(?: have|['’]ve) been(?: (?:working|employed) as)?(?= an? [\p{L} -]{3,50} since\b)|(?:^|[.!?]\s+)(?:now |currently |presently )?(?:working|employed) as|(?<!previously |formerly )\bemployed (?:by|at|with) [^.;]{2,40}? as|for the (?:last|past) [\w ]{1,14} i have (?:been|worked as))\s+(?:an?|the)?\s*`,
   'giu',
 );
 /** Says what somebody is, which may be a calling and not a job. */
-const is = /(?:^|[.!?]\s+|\band\s)(?:i am|i['’]m)\s+an?\s+/giu;
+const is =
+  /(?:^|[.!?]\s+|\band\s)(?:(?:I am|I['’]m|i am|i['’]m)\s+(?:an?\s+|the\s+|(?=\p{Lu}\p{Ll}))|An?\s+)/gu;
 /** Where a title in a sentence ends. */
 const end =
   /\s(?:for|at|with|in|within|who|whose|and (?:i|have|am|lead|run|manage|also|hold)|by|where|which|that|based|since|from|on|looking|seeking|specialis\w+|working|covering|responsible|employed|to|currently|of (?:an?|the|my|our|over|\d+))\b|[.,;:!?(]|\s[-–—]\s/iu;
 const praise =
-  /^(?:(?:very|highly|fully|well|newly|self|hard|results|recently|time)[- ]?)?(?:experienced|motivated|dedicated|passionate|qualified|registered|chartered|enthusiastic|committed|skilled|seasoned|driven|organised|reliable|conscientious|working|dynamic|professional|caring|served|established|accomplished|versatile|full[- ]time|part[- ]time)(?:,| and|\s)+/i;
+  /^(?:(?:very|highly|fully|well|newly|self|hard|results|recently|time)[- ]?)?(?:experienced|motivated|dedicated|passionate|qualified|registered(?! manager)|enthusiastic|committed|skilled|seasoned|driven|organised|reliable|conscientious|working|dynamic|professional|caring|served|established|accomplished|versatile|full[- ]time|part[- ]time)(?:,| and|\s)+/i;
 /** A quality or a pastime is no post: "a keen gardener", "a natural leader". */
 const quality =
   /\b(?:good|natural|strong|born|effective|confident|great|keen|avid|excellent|quick|amateur|former|retired|proud|careful|safe|clean|trained|aspiring|would[- ]be|volunt\w+|school governor|parent|team player|carer for|father|mother)\b/i;
@@ -34,6 +35,8 @@ export interface ToldTitle {
   readonly held: boolean;
 }
 
+/** Cheap for the most: what such a sentence has. */
+const mayTell = /\b(?:i|my|now|currently|presently|working|employed)\b|^\s*An?\s/i;
 const told: ReadonlySet<BlockLine['kind']> = new Set(['contact', 'profile', 'job', 'other']);
 
 /**
@@ -43,7 +46,7 @@ const told: ReadonlySet<BlockLine['kind']> = new Set(['contact', 'profile', 'job
 export function titleInProse(lines: readonly BlockLine[]): ToldTitle | null {
   let calling: ToldTitle | null = null;
   for (const [at, { text, kind }] of lines.entries()) {
-    if (!told.has(kind) || !/\b(?:i|i['’]m|my|now|currently|presently)\b/i.test(text)) continue;
+    if (!told.has(kind) || !mayTell.test(text)) continue;
     const sentence = `${text} ${lines[at + 1]?.text ?? ''}`;
     for (const found of sentence.matchAll(works)) {
       if (found.index > text.length) break;

@@ -35,7 +35,7 @@ const longest = 12;
 
 /** Words of sentences, which no title holds. */
 export const isProse = (text: string): boolean =>
-  /^(?:an?|as|in|during|since)\s|\b(?:i|my|am|was|have|who|worked)\b|\b(?:a|per|each) (?:day|week|month|year)\b/i.test(
+  /^(?:an?|as|in|during|since|report(?:s|ing) (?:in)?to|works? with|working with|line manager:?|supervised by)\s|\b(?:i|my|am|was|have|who|worked)\b|\b(?:a|per|each) (?:day|week|month|year)\b/i.test(
     text,
   );
 
@@ -92,7 +92,9 @@ export function bareTitle(written: string): string | null {
     .replace(held, '')
     .replace(bracket, (all, inner: string) => (organisation.test(inner) ? '' : all));
   // "Housing Officer for Acme Homes": an organisation ends the title.
-  const [own = whole] = whole.split(/\s(?:for|with|@)\s(?=\p{Lu})/u);
+  const [own = whole] = whole.split(
+    /\s(?:for|with|@)\s(?=\p{Lu})|\s(?:based|located|working|employed)\s(?:in|at|for|by|from)\s/u,
+  );
   return trimmed(own.replace(/\s\((?=[^)]*\d)[^)]*\)?/g, '')) || null;
 }
 
