@@ -1,5 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { dueAfter, mayMove, moveTo } from '../../shared/domain/application-moves.ts';
+import type { Lead } from '../../shared/domain/lead.ts';
 import { actionsOn, closedAsNoCv, closingOf, reopened } from '../../shared/domain/lead-moves.ts';
 import type { LeadClosing } from '../../shared/domain/lead-states.ts';
 import { cvRejected } from '../../shared/events/cv-rejected.ts';
@@ -10,7 +11,14 @@ import { tooLate } from './too-late.ts';
 /** "Not a CV": the lead is closed and the candidate asked for another file. It can be undone for seven days. */
 export const notACv: Act = ({ lead, application }, _request, { clock }) => {
   const now = clock.now();
-  if (lead.state === 'closed') return { status: 200, body: answerWith(lead, now) };
+  if (lead.state === 'closed') {
+    const body = answerWith(lead, now);
+    if (!application || !isLeftBehind(application, lead)) return { status: 200, body };
+    const reason = 'not-a-document';
+    const rejected = moveTo(application, 'rejected', now, { reason });
+    const events = [cvRejected.draft(application, { reason })];
+    return { status: 200, body, step: { save: { application: rejected }, events } };
+  }
   if (!application || !actionsOn(lead, now).includes('not-a-cv')) throw notOpen();
   // While a newer file is on its way there is nothing here to turn away.
   if (application.state !== 'rejected' && !mayMove(application.state, 'rejected')) throw notOpen();
@@ -38,6 +46,10 @@ export const notACv: Act = ({ lead, application }, _request, { clock }) => {
     },
   };
 };
+
+/** The lead was closed, and whoever closed it died, or lost the answer, before its application was turned away. */
+const isLeftBehind = ({ state, round }: Application, { closed, round: of }: Lead): boolean =>
+  Boolean(closed) && round === of && state !== 'rejected' && state === closed?.application.state;
 
 /** Brings a closed lead back as it was, with its application, unless another file has come meanwhile. */
 export const undo: Act = async ({ lead, application, onlyUndo }, _request, { clock, tokens }) => {

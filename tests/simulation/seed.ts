@@ -46,7 +46,7 @@ export async function planOf(seed: number, options: SeedOptions = {}): Promise<P
     people: peopleOf(seed, cvs).filter(({ number }) => !withoutPeople?.has(number)),
     councils: cvs < cvsOfSeed ? 0 : 2,
     peopleAct: true,
-    replays: dice.yes(0.15),
+    replays: clockMinutes === 0 && dice.yes(0.15),
     spreadMs,
     mutant,
     ...(withoutFaults ? { withoutFaults } : {}),

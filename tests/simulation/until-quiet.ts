@@ -48,13 +48,15 @@ function isSettled(world: World): boolean {
   return world.inFlight === 0 && world.running === 0 && world.actions === 0 && whatIsOpen(world) === '';
 }
 
-/** A lead whose mail, or whose newer CV, still has to go out. */
-const isOwed = ({ state, next }: Lead): boolean => state === 'new' || state === 'sending' || Boolean(next);
+/** A lead whose mail, or whose newer CV, still has to go out, or that the sweeper is to look at by now: what it does then is no doing of a replay. */
+const isOwed = ({ state, next, dueAt }: Lead, now: string): boolean =>
+  state === 'new' || state === 'sending' || Boolean(next) || (dueAt !== null && dueAt <= now);
 
-function whatIsOpen({ memory }: World): string {
+function whatIsOpen({ memory, epoch, clockwork }: World): string {
+  const now = new Date(epoch + clockwork.now).toISOString();
   const applications = [...memory.applications.items.values()].filter(({ dueAt }) => dueAt !== null);
   const enquiries = [...memory.enquiries.items.values()].filter(({ dueAt }) => dueAt !== null);
-  const leads = [...memory.leads.items.values()].filter(isOwed);
+  const leads = [...memory.leads.items.values()].filter((lead) => isOwed(lead, now));
   return [
     ...applications.map(({ reference, state, sweeps }) => `${reference} ${state} (${sweeps} sweeps)`),
     ...enquiries.map(({ reference, state }) => `enquiry ${reference} ${state}`),

@@ -79,7 +79,8 @@ export class Bus {
         this.#world.inFlight -= 1;
         queue.send(body, onEnd);
       });
-    const ms = fault === 'busLate' ? latency.between(1000, 120_000) : this.#turnMs() + this.#world.hopMs();
+    const ms =
+      fault === 'busLate' ? latency.between(1000, 120_000) : this.#turnMs() + this.#world.timing.hopMs();
     this.#world.inFlight += fault === 'busTwice' ? 2 : 1;
     send(ms, fate);
     if (fault === 'busTwice') send(ms + latency.between(0, 60_000));

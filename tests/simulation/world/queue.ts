@@ -71,8 +71,10 @@ export class Queue {
     });
     const records = batch.map(({ id, body }) => ({ messageId: id, body }));
     // The poller and a start of the function lie between.
-    clockwork.after(this.#world.startMs(this.name, isCold), `${run.label} starts with ${batch.length}`, () =>
-      run.start({ Records: records }),
+    clockwork.after(
+      this.#world.timing.startMs(this.name, isCold),
+      `${run.label} starts with ${batch.length}`,
+      () => run.start({ Records: records }),
     );
   }
 

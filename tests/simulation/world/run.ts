@@ -75,7 +75,7 @@ export class Run {
     if (this.#waiting === 0) clockwork.busy -= 1;
     this.#waiting += 1;
     return new Promise((resolve, reject) => {
-      this.#later(pace(port, this.#world), `${port}.${method}`, () => {
+      this.#later(this.#world.timing.callMs(port), `${port}.${method}`, () => {
         const call = { run: this.label, port, method, args };
         this.#takeEffect(port, `${this.#deployed.name} ${port}.${method}`, {
           perform: () => this.#world.perform(call, effect),
@@ -107,7 +107,7 @@ export class Run {
     const what = happening(fault, perform);
     if (what.kind === 'death') this.#die(what.why);
     else if (what.kind === 'answer')
-      this.#later(pace(port, world), 'answer', () => this.#answered(() => answer(what.outcome)));
+      this.#later(world.timing.callMs(port), 'answer', () => this.#answered(() => answer(what.outcome)));
     else this.#later(this.#leftMs(), 'times out', () => this.#die('timeout'));
   }
 
@@ -131,5 +131,3 @@ export class Run {
     return this.#startedAt + this.#deployed.timeoutSeconds * 1000 - this.#world.clockwork.now;
   }
 }
-
-const pace = (port: string, { latency, pace }: World): number => pace(port) * latency.between(0.1, 0.6);

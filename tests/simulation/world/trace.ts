@@ -33,3 +33,14 @@ export class Trace {
 }
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(3).padStart(10);
+
+/** What a call is about, in a few words: ids and states. */
+export function aboutWhat(args: readonly unknown[]): string {
+  const words = args.flatMap((arg) => {
+    if (typeof arg === 'string') return [arg];
+    if (Array.isArray(arg)) return arg.map((one) => `${one.detailType} ${one.reference}`);
+    const { reference, id, state, version, assignment } = (arg ?? {}) as Record<string, unknown>;
+    return [id ?? reference, state, version && `v${version}`, assignment && `assignment ${assignment}`];
+  });
+  return words.filter(Boolean).join(' ').slice(0, 160);
+}

@@ -15,7 +15,8 @@ import { Run } from './run.ts';
 import { S3 } from './s3.ts';
 import { type SentMail, Ses } from './ses.ts';
 import { type Scan, Textract } from './textract.ts';
-import { Trace } from './trace.ts';
+import { Timing } from './timing.ts';
+import { aboutWhat, Trace } from './trace.ts';
 import { truth } from './truth.ts';
 import type { Call, Invariant, Watcher } from './watcher.ts';
 
@@ -38,6 +39,7 @@ export class World {
   readonly faults: Faults;
   /** For latencies, and whatever else is chance but no fault. */
   readonly latency: Dice;
+  readonly timing: Timing;
   readonly bus = new Bus(this);
   readonly ses = new Ses(this);
   readonly s3 = new S3(this);
@@ -79,6 +81,7 @@ export class World {
     this.clockwork = new Clockwork(this.trace);
     this.faults = new Faults(seed, profile, this.clockwork, plan.withoutFaults ?? {});
     this.latency = new Dice(seed, 'latency');
+    this.timing = new Timing(this.latency);
     const { memory, ports } = truth(this);
     this.memory = memory;
     this.bind = binderOf(plan.mutant?.ports?.(ports, this) ?? ports);
@@ -119,22 +122,6 @@ export class World {
     return this.plan.concurrency?.(this.clockwork.now) ?? 10;
   }
 
-  /** Mean milliseconds of a call, there and back. */
-  pace(port: string): number {
-    return paces[port] ?? 15;
-  }
-
-  /** Milliseconds from the bus to a queue: EventBridge's measured median is 148, its 99th percentile 387. */
-  hopMs(): number {
-    const share = this.latency.one();
-    return 148 * (0.6 + 0.8 * share) + (share > 0.98 ? 200 : 0);
-  }
-
-  /** Milliseconds from a queue into a function: 16 in the median, and a start of its process where it is cold. */
-  startMs(name: string, isCold = false): number {
-    return this.latency.between(8, 34) + (isCold ? 300 : 0) + (workMs[name] ?? 10);
-  }
-
   mayDrop(envelope: Envelope): boolean {
     return this.plan.mayDrop?.(envelope) ?? true;
   }
@@ -172,7 +159,7 @@ export class World {
       if (end.kind !== 'answered') return answered(504, null);
       answered(...answeredWith(end.answer));
     });
-    this.clockwork.after(this.startMs(deployed.name), `${run.label} starts`, () =>
+    this.clockwork.after(this.timing.startMs(deployed.name), `${run.label} starts`, () =>
       run.start(requestEvent(call)),
     );
   }
@@ -254,32 +241,3 @@ export class World {
     this.breaks.push({ invariant, what, at: this.clockwork.now });
   }
 }
-
-/** What a call is about, in a few words: ids and states. */
-function aboutWhat(args: readonly unknown[]): string {
-  const words = args.flatMap((arg) => {
-    if (typeof arg === 'string') return [arg];
-    if (Array.isArray(arg)) return arg.map((one) => `${one.detailType} ${one.reference}`);
-    const { reference, id, state, version, assignment } = (arg ?? {}) as Record<string, unknown>;
-    return [id ?? reference, state, version && `v${version}`, assignment && `assignment ${assignment}`];
-  });
-  return words.filter(Boolean).join(' ').slice(0, 160);
-}
-
-/** Milliseconds of computing in a run, on a small function; 10 where it is none to speak of. */
-const workMs: Readonly<Record<string, number>> = {
-  'extract-text': 200,
-  'tag-cv': 80,
-  'deliver-lead': 30,
-  'notify-triage': 30,
-};
-
-/** Mean milliseconds of calls that are not the table's. */
-const paces: Readonly<Record<string, number>> = {
-  events: 25,
-  mailer: 90,
-  uploads: 40,
-  texts: 40,
-  pictures: 80,
-  recogniser: 1200,
-};

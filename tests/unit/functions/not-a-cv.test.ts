@@ -75,6 +75,15 @@ describe('Not a CV', () => {
     await world.drain();
   });
 
+  it('turns the application away on the next click where the first died after the lead was closed', async () => {
+    const { ports, pages, token, application } = await closed();
+    const rejected = application();
+    if (!rejected) throw new Error('It was just stored.');
+    await ports.applications.save({ ...rejected, state: 'routed', reason: null });
+    expect((await pages.act('not-a-cv', token)).status).toBe(200);
+    expect(application()).toMatchObject({ state: 'rejected', reason: 'not-a-document' });
+  });
+
   it('sends a receipt that was still under way when it was closed', async () => {
     const { ports, world, pages, undoToken, application } = await closed();
     // The run that sent it died before SES had it, and its lease has run out since.
