@@ -20,7 +20,7 @@ const saysCurrent = /^\W*(?:current|present)(?:ly)? (?:role|position|post|job|em
 
 /** Heads of a table of jobs, and how duties begin: no employer. */
 const noEmployer =
-  /^(?:(?:dates?|employers?|roles?|duties|posts?|positions?|company|job|title|from|to|period|organisation|and|responsibilities|main)\b[\s/&]*)+$|^(?:employed|working|worked|supported|accountable|managed|led|responsible|reporting|provided|delivered|developed|registered|carried|various|various clients|band|grade|scale|ward|level|current(?:ly)?|present(?:ly)?|now|today|recent(?:ly)?|latest|formerly|previously|before|via|full[- ]time|part[- ]time|contract|temporary|permanent|interim|maternity)\b|[.!?]$/i;
+  /^(?:(?:dates?|employers?|roles?|duties|posts?|positions?|company|job|title|from|to|period|organisation|and|responsibilities|main|work)\b[\s/&]*)+$|^(?:employed|working|worked|supported|accountable|managed|led|responsible|reporting|provided|delivered|developed|registered|carried|various|various clients|band|grade|scale|ward|level|current(?:ly)?|present(?:ly)?|now|today|recent(?:ly)?|latest|formerly|previously|before|via|full[- ]time|part[- ]time|contract|temporary|permanent|interim|maternity)\b|[.!?]$/i;
 /** Sentences, head counts and days of the week, which stand beside a job and are nobody's name. */
 const aside =
   /[.;]\s+\p{L}|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|twenty) \p{Ll}+|^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\W/iu;

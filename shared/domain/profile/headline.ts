@@ -17,7 +17,7 @@ const noHeadline =
 const farReach = 10;
 /** What only a person's registration, degree or rank says, which is not the job held. */
 const qualification =
-  /^(?:(?:fully|newly|dual|hcpc|rics|nmc|swe|gmc|sssc)[- ]+)*(?:qualified|registered(?! (?:care |home |service |children['’]?s home )?manager)|chartered|accredited|certified|licensed)\b|^captain$|\((?:qts|qtls|hcpc|nmc|swe|sssc|rgn|rmn)\b[^)]*\)/i;
+  /^(?:(?:fully|newly|dual|hcpc|rics|nmc|swe|gmc|sssc)[- ]+)*(?:qualified|registered(?! (?:care |home |service |children['’]?s home )?manager)|chartered|accredited|certified|licensed)\b|^captain$|\bprofessional$|\((?:qts|qtls|hcpc|nmc|swe|sssc|rgn|rmn)\b[^)]*\)/i;
 /** A head that calls its title: "Role: Street Works Co-ordinator". */
 const called =
   /^\W*((?:current|present) )?(?:role|job title|title|post|position|job|occupation|profession)\s*:\s*(?=\p{L})/iu;

@@ -2,9 +2,22 @@ import type { BlockLine } from '../places/blocks.ts';
 import { isTitle, role, trimmed, unpaid } from './title-words.ts';
 
 const adverb = '(?:currently |presently |now |still |also )?';
-/** Says what somebody does for a living now. */
+const timed = '(?:full[- ]time |part[- ]time )?';
+const opening = String.raw`(?:^|[.!?]\s+)`;
+/** Says what somebody does for a living now, up to the article before the title. */
 const works = new RegExp(
-  String.raw`\b(?:i(?: am|['’]m)? ${adverb}(?:work(?:ing)?|employed|engaged|contracted|based)${adverb.replace('?', '')}? ?(?:full[- ]time |part[- ]time )?as|(?:i am|i['’]m) (?:currently|presently|now|at present|at the moment)|(?:currently|presently|now) (?:working as|employed as|work as|an?(?= )|the(?= ))|my (?:current|present) (?:role|job|post|position|title) is(?: (?:as|that of))?|i (?:currently|presently|now) (?:hold|have) the (?:post|position|role) of|my (?:current |present )?(?:post|job|role|position) as|i(?: have|['’]ve) been(?: (?:working|employed) as)?(?= an? [\p{L} -]{3,50} since\b)|(?:^|[.!?]\s+)(?:now |currently |presently )?(?:working|employed) as|(?<!previously |formerly )\bemployed (?:by|at|with) [^.;]{2,40}? as|for the (?:last|past) [\w ]{1,14} i have (?:been|worked as))\s+(?:an?|the)?\s*`,
+  String.raw`(?:${[
+    String.raw`\bi(?: am|['’]m)? ${adverb}(?:work(?:ing)?|employed|engaged|contracted|based) ${adverb}${timed}as`,
+    String.raw`\b(?:i am|i['’]m) (?:currently|presently|now|at present|at the moment)`,
+    String.raw`\b(?:currently|presently|now) (?:working as|employed as|work as|(?=an? |the ))`,
+    String.raw`\bmy (?:current|present) (?:role|job|post|position|title) is(?: (?:as|that of))?`,
+    String.raw`\bmy (?:current |present )?(?:post|job|role|position) as`,
+    String.raw`\bi (?:currently|presently|now) (?:hold|have) the (?:post|position|role) of`,
+    String.raw`\bi(?: have|['’]ve) been(?: (?:working|employed) as)?(?= an? [\p{L} -]{3,50} since\b)`,
+    String.raw`\bfor the (?:last|past) [\w ]{1,14} i have (?:been|worked as)`,
+    `${opening}(?:now |currently |presently )?(?:working|employed) as`,
+    String.raw`(?<!previously |formerly )\bemployed (?:by|at|with) [^.;]{2,40}? as`,
+  ].join('|')})\s*(?:\b(?:an?|the)\s+)?(?=[\p{L}])`,
   'giu',
 );
 /** Says what somebody is, which may be a calling and not a job. */
@@ -19,12 +32,15 @@ const praise =
 const quality =
   /\b(?:good|natural|strong|born|effective|confident|great|keen|avid|excellent|quick|amateur|former|retired|proud|careful|safe|clean|trained|aspiring|would[- ]be|volunt\w+|school governor|parent|team player|carer for|father|mother)\b/i;
 const mostWords = 8;
+/** A title ends in its calling, or in what that is of: "teacher once told me" is none. */
+const endsSo = new RegExp(`${role.source}(?:\\s+(?:of|&)\\s+[\\p{L}&' -]{2,40})?$`, 'iu');
 
 function titleBehind(text: string): string | null {
   let rest = text.split(end)[0] ?? '';
   for (let round = 0; round < 3; round += 1) rest = rest.replace(praise, '');
   const title = trimmed(rest.trim());
   if (title === '' || title.split(/\s+/).length > mostWords) return null;
+  if (!endsSo.test(title)) return null;
   if (quality.test(title) || unpaid.test(title) || !role.test(title) || !isTitle(title)) return null;
   return title;
 }

@@ -19,6 +19,17 @@ describe('a title that a sentence tells', () => {
     ['I am a carer. At present I am employed as a Payroll Clerk in Leeds.', 'Payroll Clerk'],
     ['I currently work as a Senior\nHousing Officer for Acme Homes.', 'Senior Housing Officer'],
     ['I currently hold the post of Town Clerk in Beck.', 'Town Clerk'],
+    ['I am on leave from my post as Senior Licensing Officer at Beck Council.', 'Senior Licensing Officer'],
+    ['Hello. I’ve been a gas engineer since 2009, mostly in homes.', 'gas engineer'],
+    ['I’m the Registered Manager of a 40-bed care home.', 'Registered Manager'],
+    ['I am Head of Procurement at Acme Council.', 'Head of Procurement'],
+    ['Employed by Acme Council as an Electoral Services Officer since 2016.', 'Electoral Services Officer'],
+    ['A Chartered Surveyor working for Acme Council in Leeds.', 'Chartered Surveyor'],
+    ['Working as a Social Work Assistant in a hospital team.', 'Social Work Assistant'],
+    ['I am seeking a role as a Senior Planner. I am presently a Planner at Acme.', 'Planner'],
+    ['A teacher once told me to write more.', null],
+    ['Previously employed by Acme Council as a Clerk.', null],
+    ['I currently manage a team of six planners at Beck Council.', null],
     ['I have been told I am a good leader.', null],
     ['I am looking for work as a housing officer.', null],
     ['I am a former teacher.', null],
@@ -59,6 +70,11 @@ describe('a title at the head', () => {
     ['Sam Doe\nsam.doe@example.com\nwants: site manager post', 'Buyer'],
     ['Sam Doe\nPosition: Planner', 'Buyer'],
     ['Sam Doe\nRegistered Manager', 'Registered Manager'],
+    ['Sam Doe\nPlumber. 15 years. Own van.', 'Plumber'],
+    ['Sam Doe\nTown planner (RTPI Licentiate) based in Leeds', 'Town planner (RTPI Licentiate)'],
+    ['Captain Sam Doe\nBeckley', 'Buyer'],
+    ['Sam Doe\nInterim Procurement Professional', 'Buyer'],
+    ['Sam Doe\nTrefnydd Gofal / Care Co-ordinator', 'Care Co-ordinator'],
   ])('%j', (head, title) =>
     expect(of(`${head}\nEmployment\nBuyer, Acme Ltd, 2019 – present\nBought.`).title).toBe(title),
   );
@@ -79,6 +95,7 @@ describe('a name in a sentence, behind a rank, or in two lines', () => {
     ['Capt. Jane Doe\nBeckley\njane.doe@example.com', 'Jane Doe'],
     ['Sgt Jane Doe\nBeckley\njane.doe@example.com', 'Jane Doe'],
     ['JANE ADA\nDOEMAN\t\t\tCONTACT\nBeckley\nj.doeman@example.com', 'Jane Ada Doeman'],
+    ['JANE P. McDOELEY\nBeckley\njp@example.com', 'Jane P. McDoeley'],
     ['JANE (JO) DOE\nBeckley\njo.doe@example.com', 'Jane Doe'],
   ])('%j', (text, name) => expect(of(text).name).toBe(name));
 

@@ -103,6 +103,25 @@ Personal care.`;
     expect(kinds(text)).toEqual(['profile']);
   });
 
+  it('keeps the fields over a first date with their job, where no heading stands', () => {
+    const text = 'Jane Doe\nEMPLOYER: Acme Homes\nPOSITION: Clerk\nDATES: 2020 ->\nFiled.';
+    const [head, job] = sectionsOf(linesOf(text));
+    expect(head?.lines).toHaveLength(1);
+    expect(job?.job).toMatchObject({ title: { text: 'POSITION: Clerk' }, current: true });
+  });
+
+  it.each([
+    ['Current post', 'job'],
+    ['PRESENT ROLE', 'job'],
+    ['Where I have worked', 'job'],
+  ])('%s alone is a heading of work', (heading, kind) => {
+    expect(kinds(`${heading}\nClerk`)).toEqual([kind]);
+  });
+
+  it('reads a current role named behind its label as a line', () => {
+    expect(kinds('Jane Doe\nCurrent role: Clerk\n07700 900123')).toEqual(['head']);
+  });
+
   it('copes with nothing', () => {
     expect(sectionsOf([])).toEqual([]);
   });

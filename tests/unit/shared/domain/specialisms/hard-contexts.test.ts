@@ -8,6 +8,16 @@ describe('an employer of another field', () => {
   it.each([
     [
       'property-asset-management',
+      'Site Manager, primary school',
+      'Fire alarm tests, lettings, contractors on site, line management of two cleaners',
+    ],
+    [
+      'construction-trades-labour',
+      'Site Manager, Ashdown Builders',
+      'Built a primary school extension; RAMS, toolbox talks, subcontractors',
+    ],
+    [
+      'property-asset-management',
       'Caretaker, Ashdown Primary School',
       'Boiler checks, unlocking the building, minor repairs and setting out furniture',
     ],
