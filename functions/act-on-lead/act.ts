@@ -35,6 +35,10 @@ export function taken({ acknowledged, owner }: Lead, now: Date): HttpError {
   return new HttpError(409, 'taken', say(agency().wording, 'lead.taken', values));
 }
 
+/** A newer file is on its way: what it says is known in a minute. */
+export const beingRead = (): HttpError =>
+  new HttpError(409, 'being-read', say(agency().wording, 'lead.being-read'));
+
 /** The lead is in no state for this. */
 export const notOpen = (): HttpError =>
   new HttpError(409, 'not-open', say(agency().wording, 'lead.not-open'));

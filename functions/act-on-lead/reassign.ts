@@ -16,7 +16,7 @@ import { findOwner } from '../../shared/runtime/find-owner.ts';
 import type { Answer } from '../../shared/runtime/http.ts';
 import type { OpenedLead } from '../../shared/runtime/open-lead.ts';
 import { type Place, type PlacingPorts, placeLead, placeOf } from '../../shared/runtime/place-lead.ts';
-import { type Act, answerWith, notOpen } from './act.ts';
+import { type Act, answerWith, beingRead, notOpen } from './act.ts';
 import { corrected } from './corrected.ts';
 
 const idSchema = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))));
@@ -35,6 +35,8 @@ export const reassign: Act = async (opened, { body }, ports) => {
   const subject = application ?? enquiry;
   if (!subject) throw notOpen();
   const decided = application && corrected(application, tags, lead.owner, now);
+  // Nobody's words stand on it yet, and the file will bring its own: a lead without any could not be mailed.
+  if (application && !decided && application.decision === null) throw beingRead();
   const place = decided && !isDecided(lead) ? await placeOf(decided, ports, now) : null;
   if (decided && place?.isJoined) return joined(decided, tags, place, ports, now);
   const { specialisms } = agency();

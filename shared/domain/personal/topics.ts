@@ -1,4 +1,5 @@
 import type { PersonalKind } from './statement.ts';
+import words from './topic-words.json' with { type: 'json' };
 
 /** A subject that is private when a clause speaks of its writer, and work when it speaks of work. */
 interface Topic {
@@ -17,11 +18,14 @@ interface Part {
   readonly end: number;
 }
 
+/** Any of these, as patterns of whole words. */
+const anyOf = (patterns: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${patterns.join('|')})\b`, 'i');
+
 const self = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)\b/;
 
 /** Words that clauses about work have, one at least. */
-const working =
-  /\b(?:(?<!\b(?:to|at|off|my|for|from|of|time) )work(?:ed|ing|s)?|workers?|workplaces?|workshops?|teach\w*|taught|train\w*|support(?:s|ed|ing)?|manag(?!ed (?:well|by|with))\w+|lead(?:s|er|ing)?|led|deliver\w*|develop\w*|design\w*|assess\w*|advis\w+|advoca\w+|nurs\w+|tutor\w*|lectur\w*|officer|teams?|services?|pupils?|students?|children|young people|clients?|patients?|residents?|tenants?|customers?|service users?|adults?|people|persons|families|parents|carers?|caring|caseload|cases?|schools?|colleges?|unit|ward|clinic|hospital|provision|practition\w+|practice|therap\w+|counsel\w+|research\w*|polic(?:y|ies)|projects?|experience\w*|knowledge|qualif\w+|diploma|certificate|NVQ|degree|dissertation|thesis|course|module|awareness|passion\w*|interest\w*|specialis\w+|understand\w*|provid\w+|help(?:s|ed|ing)|role|roles|job|duties|responsib\w+|staff|colleagues|recruit\w*|interpret\w+|champion|strateg\w+|coordinat\w+|co-ordinat\w+|mentor\w*|psycholog\w+|psychiatr\w+|consult\w+|campaign\w*|charit\w+|housing|social|speciali[sz]\w+|audit\w*|inspect\w*|report(?:s|ed|ing)|wrote|written|ran|built|chair(?:s|ed)?|review\w*|liais\w+|organis(?:ers?|ations?)|care|visitors?|safety|economics|reception\w*|clean(?:ed|ing)|fundrais\w+|negotiat\w+|represent\w*|prosecut\w+|investigat\w+|defend\w*|monitor\w*|draft\w*|process\w+|administ\w+|volunteer\w*|equality|inclusion|diversity|inclusive|legislation|law|act)\b/i;
+const working = anyOf(words.working);
 
 const unions =
   'UNISON|Unite|GMB|NEU|NASUWT|NUT|ATL|UCU|RCN|PCS|FBU|USDAW|RMT|ASLEF|TSSA|CWU|BMA|EIS|Prospect|BECTU|NAHT|trade union|union';
@@ -46,8 +50,7 @@ const topics: readonly Topic[] = [
   ...labels,
   {
     kind: 'health',
-    about:
-      /\b(?:autis(?:m|tic)|asperger\w*|ADHD|neuro[- ]?diver\w+|dyslexi[ac]|dyspraxi[ac]|dyscalculi[ac]|tourette\w*|depress(?:ion|ed)|anxiety|bipolar|schizophreni[ac]|PTSD|OCD|eating disorder|anorexi[ac]|bulimi[ac]|diabet(?:es|ic)|epilep(?:sy|tic)|asthma(?:tic)?|cancer|leuka?emia|lymphoma|tumour|strokes?|heart (?:attack|condition|disease|surgery|bypass)|angina|hypertension|arthritis|sclerosis|parkinson\w*|HIV|hepatitis|crohn\w*|colitis|coeliac|endometriosis|fibromyalgia|chronic (?:fatigue|pain|illness)|long covid|migraines?|sciatica|(?:hearing|sight|visual|vision) (?:loss|impairment)|(?:hearing|eyesight|sight|mobility) (?:is|are) |hearing aids?|stammer\w*|stutter\w*|an[a]?emia|stress|\w+ (?:syndrome|disorder|disease)|maternity leave|(?:knees?|hips?) replaced|deaf|hard of hearing|blind|partially sighted|disab(?:led|ility)|wheelchair|amputee|cerebral palsy|sickle cell|lupus|menopaus\w+|mental (?:illness|breakdown)|breakdown|burn[- ]?out|alcoholi\w+|addiction|miscarriage|IVF|ill[- ]?health|illness|pregnan(?:t|cy)|surgery|(?:hip|knee) replacement)\b/i,
+    about: anyOf(words.conditions),
     own: /^\W*(?:have|had|has|having|lost|currently|now|recently|been|am|was|living|please note)\b|\b(?:following|after)\b|^\W*(?:on the )?(?:autistic|dyslexic|dyspraxic|diabetic|epileptic|asthmatic|deaf|blind|partially sighted|hard of hearing|disabled|HIV positive|pregnant)\b|\b(?:reason for leaving|gap|time off|time out|took (?:\w+ )?(?:time|year)|career break|break|off (?:sick|work)|sabbatical|retired|left (?:due|because|on)|due to|because of|owing to|diagnosed)\b/i,
   },
   {

@@ -7,6 +7,7 @@ export const leadKeys = {
   'lead.taken': ['name', 'time'],
   'lead.too-late': [],
   'lead.not-open': [],
+  'lead.being-read': [],
   'lead.choose': [],
   'lead.open': [],
   'lead.why-link': [],

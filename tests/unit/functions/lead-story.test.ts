@@ -91,6 +91,24 @@ describe('an updated CV', () => {
   });
 });
 
+describe('a case that nobody has decided', () => {
+  it('is not decided while another file of the person is being read, for no mail could be written about it', async () => {
+    const story = await sentIn('send-south.pdf', samplePeople.south);
+    const token = tokenTo(story.ports, richard);
+    const application = await story.ports.applications.get(story.reference);
+    if (!application) throw new Error('It was just stored.');
+    await story.ports.applications.save({
+      ...application,
+      round: 2,
+      state: 'awaiting-upload',
+      decision: null,
+    });
+    const answer = await leadPages(story.ports).act('reassign', token, { region: 'midlands-north' });
+    expect(answer).toMatchObject({ status: 409, body: { error: { code: 'being-read' } } });
+    expect(story.ports.leads.items.get(story.leadId)).toMatchObject({ owner: 'richard-shorrock' });
+  });
+});
+
 describe('a CV that comes after the form went on without it', () => {
   it('reaches the same owner, in the same thread', async () => {
     const ports = memoryPorts();
