@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { agency } from '../../shared/config/agency.ts';
 import type { Application } from '../../shared/domain/application.ts';
+import { corrected } from '../../shared/domain/corrected.ts';
 import { assignLead, type Lead } from '../../shared/domain/lead.ts';
 import { noted } from '../../shared/domain/lead-history.ts';
 import { personView } from '../../shared/domain/lead-itself.ts';
@@ -17,7 +18,6 @@ import type { Answer } from '../../shared/runtime/http.ts';
 import type { OpenedLead } from '../../shared/runtime/open-lead.ts';
 import { type Place, type PlacingPorts, placeLead, placeOf } from '../../shared/runtime/place-lead.ts';
 import { type Act, answerWith, beingRead, notOpen } from './act.ts';
-import { corrected } from './corrected.ts';
 
 const idSchema = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))));
 const bodySchema = v.object({ region: idSchema, specialism: idSchema });

@@ -38,8 +38,10 @@ export const notifyTriage: Run<typeof stage, Ports> = (ports) => async (_event, 
   const earlier = await leads.get(leadOf(application));
   const closing = closingOf(earlier, application);
   if (earlier && closing) return { mails: await closedMails(earlier, closing, application, ports) };
-  // Closed by a person who was told so; the lead has gone on since, with a newer CV of the same person.
-  if (await ledger.wasSent(mailIds.closed(reference, round))) return null;
+  // Closed by a person who was told so; the lead has gone on since, with a newer CV of the same person. One that was
+  // brought back before its first mail was noted has that mail still to come.
+  const isOpen = earlier !== null && isOfRound(earlier, application) && isUnmailed(earlier);
+  if (!isOpen && (await ledger.wasSent(mailIds.closed(reference, round)))) return null;
   const related = await relatedTo(application, { leadId: leadOf(application), mayJoin: false }, ports, now);
   const lead = triageLead(application, earlier, alikeOf(related), now);
   // Asked before a link is made: a repeat shall not leave another secret behind.
@@ -58,6 +60,8 @@ export const notifyTriage: Run<typeof stage, Ports> = (ports) => async (_event, 
 const isOfRound = (lead: Lead, { reference, round }: Application): boolean =>
   lead.reference === reference && lead.round === round;
 
+const isUnmailed = ({ state }: Lead): boolean => state === 'new' || state === 'sending';
+
 /** An undecided case is known again, so that a better CV of the same person takes its place; it takes nobody's place itself, and one that was turned away is not known at all. */
 const claims = ({ state }: Application, { people, person }: Related) =>
   state === 'needs-review' && !person && people.length > 0 ? { people } : {};
@@ -75,7 +79,7 @@ function triageLead(
   const { reference, round, decision } = application;
   if (earlier && earlier.owner !== triageOwner) return null;
   if (earlier && isOfRound(earlier, application)) {
-    return earlier.state === 'new' || earlier.state === 'sending' ? earlier : null;
+    return isUnmailed(earlier) ? earlier : null;
   }
   return assignLead(
     earlier,

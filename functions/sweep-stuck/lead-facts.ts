@@ -1,14 +1,10 @@
-import {
-  type Application,
-  contactEmail,
-  type StoredEvent,
-  waitingSince,
-} from '../../shared/domain/application.ts';
+import { type Application, contactEmail, waitingSince } from '../../shared/domain/application.ts';
 import type { Enquiry } from '../../shared/domain/enquiry/enquiry.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { type Person, personOf } from '../../shared/domain/mail/person-facts.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Enquiries } from '../../shared/ports/enquiries.ts';
+import { decidedEvents, type Owed } from './owed-events.ts';
 
 /** Who a lead is about, as far as its clocks and their mails ask. */
 export interface LeadFacts {
@@ -21,7 +17,7 @@ export interface LeadFacts {
   /** The candidate's address where an honest mail may go; null for a council, and where none is known or fit. */
   readonly mayWriteTo: string | null;
   /** Events of its application that ask for the triage mailbox's mail. */
-  readonly owed: readonly StoredEvent[];
+  readonly owed: readonly Owed[];
 }
 
 /** The person of a lead; null where nobody is to be rung any more: withdrawn, erased, expired. */
@@ -39,7 +35,7 @@ export async function leadFacts(
 }
 
 function ofApplication(application: Application): LeadFacts {
-  const { form, profile, decision, round, source, suspicion, state, emitted } = application;
+  const { form, profile, decision, round, source, suspicion, state } = application;
   // Who was asked for another file waits for nobody.
   const isWithUs = state === 'routed' || state === 'needs-review';
   return {
@@ -48,7 +44,7 @@ function ofApplication(application: Application): LeadFacts {
     waitingSince: waitingSince(application),
     round,
     mayWriteTo: source === 'form' && suspicion === null && isWithUs ? contactEmail(application) : null,
-    owed: state === 'needs-review' || state === 'rejected' ? emitted : [],
+    owed: state === 'needs-review' || state === 'rejected' ? decidedEvents(application) : [],
   };
 }
 

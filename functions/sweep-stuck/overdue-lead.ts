@@ -64,7 +64,10 @@ const atRest = (lead: Lead): Step => ({
  */
 function mailedAgain(lead: Lead, { round, owed }: LeadFacts, now: Date): Step {
   const save = { lead: pushedAgain(lead, now) };
-  if (isTriageCase(lead)) return { save, again: owed };
+  if (isTriageCase(lead)) {
+    const again = owed.flatMap((one) => ('stored' in one ? one.stored : []));
+    return { save, again, events: owed.flatMap((one) => ('draft' in one ? one.draft : [])) };
+  }
   const isOfNow = lead.emitted.some((one) => one.reference === lead.reference && one.round === round);
   return isOfNow ? { save, again: lead.emitted } : { save, events: [routed(lead, round)] };
 }

@@ -17,7 +17,8 @@ export interface OwedPorts {
   readonly ledger: Pick<MailLedger, 'wasSent'>;
 }
 
-type Owed = { readonly draft: EventDraft } | { readonly stored: StoredEvent };
+/** An event to go out: made anew, or one that is stored. */
+export type Owed = { readonly draft: EventDraft } | { readonly stored: StoredEvent };
 
 /** Events whose mails have not gone out, for an application that is at its end. A lead's own mail is watched on the lead. */
 export async function owedEvents(application: Application, ports: OwedPorts): Promise<Owed[]> {
@@ -43,7 +44,7 @@ export async function owedEvents(application: Application, ports: OwedPorts): Pr
 }
 
 /** The events that its mails follow from. What a person took back has none of its own: then the case is told once more. */
-function decidedEvents(application: Application): Owed[] {
+export function decidedEvents(application: Application): Owed[] {
   const { state, reason, emitted, decision } = application;
   const stored = emitted.map((event) => ({ stored: event }));
   const isTold = emitted.some(({ detailType }) => detailType === cvNeedsReview.detailType);
