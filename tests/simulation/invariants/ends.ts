@@ -1,6 +1,7 @@
 import type { Application } from '../../../shared/domain/application.ts';
 import { mayMove } from '../../../shared/domain/application-moves.ts';
 import { leadIdOf, leadOf } from '../../../shared/domain/lead.ts';
+import { assignmentIn } from '../../../shared/domain/lead-history.ts';
 import type { Applicant } from '../people/candidate.ts';
 import type { Invariant } from '../world/watcher.ts';
 import type { World } from '../world/world.ts';
@@ -9,6 +10,10 @@ const ends: readonly string[] = ['routed', 'needs-review', 'rejected'];
 
 /** Who may take an application out of its end: a person by a route, and a file that comes late. */
 const mayReopen: readonly string[] = ['renew-upload', 'act-on-lead', 'correct-application', 'receive-cv'];
+
+/** Whether a person gave the case away: who wrote their decision may have died before the application had it. */
+const isGiven = ({ memory }: World, application: Application): boolean =>
+  assignmentIn(memory.leads.items.get(leadOf(application))?.history ?? [])?.what === 'reassigned';
 
 /** I1: each acknowledged application comes to the one end that its kind has, and stays there. */
 export const comesToItsEnd: Invariant = {
@@ -25,7 +30,11 @@ export const comesToItsEnd: Invariant = {
         if (before === undefined || before === state) return;
         if (!mayMove(before, state)) world.broke('I1', `${reference} goes from ${before} to ${state}`);
         const by = run.split('#')[0] ?? '';
-        if (ends.includes(before) && !mayReopen.includes(by))
+        if (
+          ends.includes(before) &&
+          !mayReopen.includes(by) &&
+          !(by === 'deliver-lead' && isGiven(world, args[0] as Application))
+        )
           world.broke('I1', `${by} takes ${reference} out of ${before} into ${state}`);
       },
       quiet: () => {
