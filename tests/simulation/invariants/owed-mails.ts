@@ -32,7 +32,9 @@ function owed(application: Application, { memory }: World): string[] {
   }
   // What a person closed as no CV is confirmed to them; their lead may have gone on since, with a newer CV.
   const closing = mailIds.closed(reference, round);
-  const isClosed = lead?.closed || memory.seen.ledgerItems.get(closing)?.messageId !== undefined;
+  const isClosed =
+    lead?.closed?.application.round === round ||
+    memory.seen.ledgerItems.get(closing)?.messageId !== undefined;
   ids.push(isClosed ? closing : mailIds.triage(reference, round));
   if (isReachable && reason !== 'no-cv') ids.push(mailIds.outcome(reference, round));
   return ids;
