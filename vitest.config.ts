@@ -9,6 +9,7 @@ export default defineConfig({
     projects: [
       project('unit', { testTimeout: 20_000 }),
       project('contract'),
+      project('simulation', { testTimeout: 600_000 }),
       project('infra', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('evaluation', { testTimeout: 120_000 }),
       project('integration', { testTimeout: 60_000, hookTimeout: 60_000 }),

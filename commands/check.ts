@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { impureCalls } from './check/impure-calls.ts';
 import { overlongFiles } from './check/lengths.ts';
 import { forbiddenLicences } from './check/licences.ts';
 import { readCommandLine, root } from './command-line.ts';
@@ -9,7 +10,7 @@ readCommandLine(
 npm run check
 
 Format and lint (Biome), types (tsc), who may import whom (dependency-cruiser), unused code (knip),
-length of files, licences of what is shipped. Ends with 1 when one of them finds something.
+the machine's clock, chance and timers in rules, use cases and runtime, length of files, licences of what is shipped. Ends with 1 when one of them finds something.
 `,
   {},
 );
@@ -32,6 +33,7 @@ for (const [what, tool, args] of tools) {
   const run = spawnSync(bin(tool), args, { cwd: root, encoding: 'utf8' });
   report(what, run.status === 0 ? [] : [run.stdout + run.stderr]);
 }
+report('clock, chance and timers', impureCalls(root));
 report('length of files', overlongFiles(root));
 report('licences', forbiddenLicences(root));
 process.exit(failures.length === 0 ? 0 : 1);

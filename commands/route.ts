@@ -39,7 +39,15 @@ refusing(agency);
 await prepared((line) => console.error(line));
 
 const folder = mkdtempSync(join(tmpdir(), 'cv-router-route-'));
-const product = await startProduct({ port: 0, dataDir: folder, fresh: true, quiet: true, scanDelayMs: 0 });
+const product = await startProduct({
+  port: 0,
+  dataDir: folder,
+  fresh: true,
+  quiet: true,
+  scanDelayMs: 0,
+  // Two files of one person are two people here, as if each had been named alone.
+  eachAlone: true,
+});
 const outcomes = await routeAll(product, files);
 await product.stop();
 rmSync(folder, { recursive: true, force: true });

@@ -7,11 +7,11 @@ import { readCommandLine, root } from './command-line.ts';
 const help = `
 npm test -- [SUITE…] [--quiet]
 
-Runs the suites (all, or those named: unit contract evaluation infra integration e2e) and prints
+Runs the suites (all, or those named: unit contract evaluation simulation infra integration e2e) and prints
 "N passed, N failed" as the last line. Builds what is missing. Ends with 0 when nothing failed.
 `;
 
-const suites = ['unit', 'contract', 'evaluation', 'infra', 'integration', 'e2e'];
+const suites = ['unit', 'contract', 'evaluation', 'simulation', 'infra', 'integration', 'e2e'];
 const { values, positionals } = readCommandLine(help, { quiet: { type: 'boolean' } });
 const unknown = positionals.filter((name) => !suites.includes(name));
 if (unknown.length > 0) {

@@ -62,6 +62,7 @@ export class DataStack extends Stack implements DataResources {
     if (settings.malwareScan === 'on') addMalwareScan(this, this.uploads, this.key);
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'UploadsBucket', { value: this.uploads.bucketName });
+    new CfnOutput(this, 'DerivedBucket', { value: this.derived.bucketName });
   }
 }
 

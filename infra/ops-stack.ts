@@ -5,7 +5,18 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { type Deployment, stackEnvironment } from './deployment.ts';
-import { functionErrors, queueAge, sweeperSilent, waitingDeadLetters } from './ops/alarms.ts';
+import {
+  failedMessages,
+  functionErrors,
+  mailRefused,
+  mailThrottled,
+  queueAge,
+  repeatedEvents,
+  rescuedItems,
+  staffMailBounced,
+  sweeperSilent,
+  waitingDeadLetters,
+} from './ops/alarms.ts';
 import { addDashboard } from './ops/dashboard.ts';
 
 /** What tells people: an alarm for everything that can go wrong, one topic to subscribe to, one dashboard. */
@@ -26,6 +37,12 @@ export class OpsStack extends Stack {
       ...stages
         .filter(({ consumes }) => consumes.some(({ kind }) => kind === 'schedule'))
         .map((stage) => sweeperSilent(this, prefix, stage)),
+      failedMessages(this, prefix),
+      rescuedItems(this, prefix),
+      repeatedEvents(this, prefix),
+      staffMailBounced(this, prefix),
+      mailRefused(this, prefix),
+      mailThrottled(this, prefix),
     ];
     const topic = alarmTopic(this, prefix);
     for (const alarm of alarms) alarm.addAlarmAction(new SnsAction(topic));

@@ -1,7 +1,9 @@
 import type { LocalEvent } from './event-log.ts';
 import type { QueueDepth } from './front/local-pages.ts';
+import type { Outage } from './outage.ts';
 import type { StoredObject } from './services/malware/object-events.ts';
 import type { Verdict } from './services/malware/verdict.ts';
+import type { LocalSes } from './services/ses/ses.ts';
 import type { StoredMail } from './services/ses/stored-mail.ts';
 import type { Credentials } from './services/sigv4.ts';
 import type { LocalTextract } from './services/textract/textract.ts';
@@ -21,6 +23,8 @@ export interface ProductOptions {
   readonly timeScale?: number;
   /** From an upload to its malware verdict, in milliseconds (150). */
   readonly scanDelayMs?: number;
+  /** Decides every CV as if it were the only one: nobody who sends two is known again. */
+  readonly eachAlone?: boolean;
   /** Leaves out the notes on stderr. */
   readonly quiet?: boolean;
   readonly onEvent?: (event: LocalEvent) => void;
@@ -60,6 +64,10 @@ export interface Product {
   readonly names: ProductNames;
   /** Counts what text recognition was asked for, and lets it fail. */
   readonly textract: Pick<LocalTextract, 'calls' | 'failNext' | 'clearFaults' | 'openJobs'>;
+  /** Lets something happen to the next mails. */
+  readonly mail: Pick<LocalSes, 'failNext' | 'clearFaults'>;
+  /** The bus and the table, to be taken away and given back. */
+  readonly outages: { readonly bus: Outage; readonly table: Outage };
   /** Ends it. What was in flight is there again at the next start. */
   stop(): Promise<void>;
   /**

@@ -7,7 +7,9 @@ import { listen } from './listen.ts';
 import { lockFolder } from './lock.ts';
 import type { Product, ProductOptions } from './options.ts';
 import { namesOf } from './product-names.ts';
+import { noteRunning } from './running.ts';
 import { createHttpApi } from './services/http-api/http-api.ts';
+import { startMappings } from './start-mappings.ts';
 import { type Services, startServices, type Undo } from './start-services.ts';
 
 export { FolderInUseError } from './lock.ts';
@@ -34,7 +36,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     });
     undo.push(server.stop);
     const services = await startServices(options, { sitePort: server.port, wasKilled: lock.wasLeft }, undo);
-    const { plan, region, account, clock, functions, queues, activity, ses, eventLog } = services;
+    const { plan, region, account, clock, functions, activity, ses, eventLog } = services;
     const state = {
       version: activity.version,
       mails: () => ses.mails(),
@@ -56,8 +58,9 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       onSettled: activity.changed,
       onFailure: faultNotes(options.quiet ?? false),
     });
-    functions.startMappings(queues, region, activity.changed);
+    await startMappings(services);
     const product = productOf(services, front, server.port, stop);
+    undo.push(noteRunning(dataDir, product));
     if (options.warm) await product.warm();
     const { mails, events, queues: depths } = state;
     return { ...product, mails, events, queues: depths };
@@ -90,6 +93,8 @@ function productOf(
     credentials: account.credentials,
     names: namesOf(plan),
     textract,
+    mail: services.ses,
+    outages: services.outages,
     stop,
     now: clock.now,
     advance: (ms) => {

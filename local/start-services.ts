@@ -6,7 +6,8 @@ import { faultNotes } from './fault-notes.ts';
 import { listenNear } from './listen.ts';
 import { type LocalAccount, openAccount } from './local-account.ts';
 import { startMailService } from './mail-service.ts';
-import { type ProductOptions, usualTimeScale } from './options.ts';
+import { type Product, type ProductOptions, usualTimeScale } from './options.ts';
+import { Outage } from './outage.ts';
 import { placeTemplates } from './place-templates.ts';
 import { scannedStore } from './scanned-store.ts';
 import { awsEndpoint } from './services/aws-endpoint.ts';
@@ -40,6 +41,7 @@ export interface Services extends Pick<BusServices, 'queues' | 'eventLog'> {
   readonly functions: Functions;
   readonly arrivals: Arrivals;
   readonly schedules: Schedules;
+  readonly outages: Product['outages'];
   readonly awsUrl: string;
 }
 
@@ -66,6 +68,7 @@ export async function startServices(
   undo: Undo,
 ): Promise<Services> {
   const { dataDir, templateDir = 'cdk.out', scanDelayMs = 150, timeScale = usualTimeScale } = options;
+  const { eachAlone = false } = options;
   const near = (offset: number) => (options.port ? sitePort + offset : 0);
   const region = regionOf(templateDir);
   const account = openAccount(dataDir);
@@ -90,7 +93,8 @@ export async function startServices(
     onObjectCreated: (object) => arrivals.arrived(object),
   });
   undo.push(s3.stop);
-  const dynamo = await startDynamoDb(join(dataDir, 'dynamodb'), plan.tables, now);
+  const outages = { bus: new Outage(), table: new Outage() };
+  const dynamo = await startDynamoDb(join(dataDir, 'dynamodb'), plan.tables, now, outages.table);
   undo.push(dynamo.stop);
   if (wasKilled) await repairIndexes(dynamo.call, plan.tables);
 
@@ -121,7 +125,7 @@ export async function startServices(
   const textract = startTextRecognition({ ...readers, onChange: activity.changed });
   undo.push(textract.close);
   answerAws = awsEndpoint({
-    json: { sqs: sqsApi(queues), events: eventBridgeApi(buses) },
+    json: { sqs: sqsApi(queues), events: eventBridgeApi(buses, outages.bus) },
     own: {
       ses: (request, response) => ses.handle(request, response),
       textract: (request, response) => textract.handle(request, response),
@@ -134,7 +138,7 @@ export async function startServices(
   const awsUrl = `http://${awsHost}`;
   const endpoints = { s3: s3.url, dynamodb: dynamo.url, aws: awsUrl };
   const functions = createFunctions(plan.functions, plan.mappings, (one) => ({
-    env: environmentOf(one, region, credentials, endpoints, timeScale),
+    env: environmentOf(one, region, credentials, endpoints, { timeScale, eachAlone }),
     ahead: clock.ahead,
   }));
   undo.push(functions.stop);
@@ -146,6 +150,6 @@ export async function startServices(
   });
   const schedules = bus.startSchedules();
   undo.push(schedules.stop);
-  const stores = { s3, ses, textract, dynamo, queues, eventLog };
+  const stores = { s3, ses, textract, dynamo, queues, eventLog, outages };
   return { ...stores, plan, region, account, activity, clock, functions, arrivals, schedules, awsUrl };
 }

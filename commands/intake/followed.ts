@@ -1,7 +1,7 @@
 import type { Product } from '../../local/options.ts';
 import { tableItem } from '../../local/table-item.ts';
 import type { Application, ReadingProgress } from '../../shared/domain/application.ts';
-import { type Lead, leadIdOf } from '../../shared/domain/lead.ts';
+import { type Lead, leadOf } from '../../shared/domain/lead.ts';
 
 /** An application at its end, with the lead that came of it. */
 export interface Followed {
@@ -36,7 +36,7 @@ export async function followed(
     if (isAtEnd) {
       const lead = (await tableItem(
         product,
-        `LEAD#${leadIdOf(reference)}`,
+        `LEAD#${leadOf(application)}`,
         'LEAD',
       )) as unknown as Lead | null;
       if (lead && !['new', 'sending'].includes(lead.state)) return { application, lead };

@@ -1,6 +1,6 @@
 import { tableItem } from '../../local/table-item.ts';
 import type { Application } from '../../shared/domain/application.ts';
-import { type Lead, leadIdOf } from '../../shared/domain/lead.ts';
+import { type Lead, leadOf } from '../../shared/domain/lead.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
 import type { Address } from './messages.ts';
 
@@ -10,12 +10,12 @@ import type { Address } from './messages.ts';
  */
 export async function stillOpen(address: Address, reference: string): Promise<string | null> {
   const receipt = mailIds.receipt({ reference, access: 1 });
-  const [application, lead, receiptNote] = (await Promise.all([
-    tableItem(address, `APP#${reference}`, 'APP'),
-    tableItem(address, `LEAD#${leadIdOf(reference)}`, 'LEAD'),
-    tableItem(address, `MAIL#${receipt}`, 'MAIL'),
-  ])) as unknown as [Application | null, Lead | null, Record<string, unknown> | null];
+  const application = (await tableItem(address, `APP#${reference}`, 'APP')) as unknown as Application | null;
   if (!application) return 'not in the table';
+  const [lead, receiptNote] = (await Promise.all([
+    tableItem(address, `LEAD#${leadOf(application)}`, 'LEAD'),
+    tableItem(address, `MAIL#${receipt}`, 'MAIL'),
+  ])) as unknown as [Lead | null, Record<string, unknown> | null];
   const { state } = application;
   if (state !== 'routed' && state !== 'needs-review' && state !== 'rejected') return state;
   if (!lead) return `${state}, without a lead`;

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openClock } from '../../local/clock.ts';
 import type { Address, MailNote, Question, Told } from './messages.ts';
 import { isToStaff } from './tally.ts';
 
@@ -55,6 +57,11 @@ export class KillableProduct {
   /** Puts the product's clock forward by milliseconds. */
   async advance(ms: number): Promise<void> {
     await this.ask({ ask: 'advance', ms });
+  }
+
+  /** Lets time pass while no process runs: the next start finds every lease over. */
+  sleep(ms: number): void {
+    openClock(join(this.dataDir, 'clock.json')).advance(ms);
   }
 
   /** Resolves when nothing is on its way; throws after `timeoutMs`. */

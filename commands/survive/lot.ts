@@ -16,6 +16,8 @@ export interface Lot extends Recovery {
   readonly killedAfterMs: number;
   /** Whether it was killed once more while it started. */
   readonly twice: boolean;
+  /** Whether an hour passed before it was started again: every lease is over then. */
+  readonly late: boolean;
 }
 
 /** What a lot is made of. */
@@ -33,6 +35,9 @@ const windowMs = 3_000;
 /** One start in so many is killed too, within so many milliseconds: it reads what the last process left. */
 const startsKilled = { oneIn: 4, withinMs: 1_500 };
 
+/** One start in so many comes an hour after the kill. */
+const startsLate = { oneIn: 3, byMs: 3_600_000 };
+
 /**
  * Keeps so many CVs in flight, kills the product at a random moment, starts it again, and waits until everything that
  * was accepted is at its end.
@@ -42,6 +47,7 @@ export async function runLot(
   { cvs, nextPerson, chance }: LotOptions,
 ): Promise<Lot> {
   const [share, twice, startShare] = [chance(), chance() < 1 / startsKilled.oneIn, chance()];
+  const late = chance() < 1 / startsLate.oneIn;
   const { address } = product;
   const accepted: string[] = [];
   let isKilled = false;
@@ -73,7 +79,15 @@ export async function runLot(
   const inFlight = without(accepted, product.seen, isToStaff);
 
   const restarted = performance.now();
+  if (late) product.sleep(startsLate.byMs);
   if (twice) await product.startAndKill(startShare * startsKilled.withinMs);
   await product.start();
-  return { ...(await recovered(product, accepted, restarted)), accepted, inFlight, killedAfterMs, twice };
+  return {
+    ...(await recovered(product, accepted, restarted)),
+    accepted,
+    inFlight,
+    killedAfterMs,
+    twice,
+    late,
+  };
 }

@@ -11,7 +11,7 @@ export interface Recovery {
   readonly lost: ReadonlyMap<string, string>;
 }
 
-/** The sweeper gives up after ten pushes, an hour and a half; what is still open after three hours is lost. */
+/** What is still open after three hours of its own time is lost: every lease has run out many times by then. */
 const minutesAtMost = 180;
 const idleWithinMs = 120_000;
 
@@ -20,7 +20,7 @@ const idleWithinMs = 120_000;
  * product's time passes at once, with its tick of the sweeper.
  */
 export async function recovered(
-  product: KillableProduct,
+  product: Pick<KillableProduct, 'address' | 'idle' | 'advance'>,
   references: readonly string[],
   startedAt: number,
 ): Promise<Recovery> {

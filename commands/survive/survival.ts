@@ -45,7 +45,7 @@ export async function runSurvival(
 function lineOf(lot: Lot, number: number, doubled: ReadonlyMap<string, readonly string[]>): string {
   const twice = lot.accepted.filter((reference) => doubled.has(reference)).length;
   return [
-    `kill ${number} after ${seconds(lot.killedAfterMs)}${lot.twice ? ' and at its next start' : ''}: ${lot.accepted.length} accepted (${lot.inFlight.length} in flight)`,
+    `kill ${number} after ${seconds(lot.killedAfterMs)}${lot.twice ? ' and at its next start' : ''}${lot.late ? ', an hour down' : ''}: ${lot.accepted.length} accepted (${lot.inFlight.length} in flight)`,
     `${lot.accepted.length - lot.lost.size} at their end`,
     `${lot.lost.size} lost${named(lot.lost)}`,
     `${twice} mailed twice`,

@@ -1,6 +1,6 @@
 import { agency } from '../../shared/config/agency.ts';
 import { type Application, contactEmail } from '../../shared/domain/application.ts';
-import { leadIdOf } from '../../shared/domain/lead.ts';
+import { leadOf } from '../../shared/domain/lead.ts';
 import type { Message } from '../../shared/domain/mail/message.ts';
 import { outcomeMail } from '../../shared/domain/mail/outcome-mail.ts';
 import { receiptMail } from '../../shared/domain/mail/receipt-mail.ts';
@@ -56,7 +56,7 @@ export const acknowledgeCandidate: Run<typeof stage, Ports> =
 /** Until when a person will have been in touch, while that is still to come, and who, where that is known already. */
 async function nextContact(application: Application, { leads, clock }: Ports) {
   const { settings, bankHolidays, consultants } = agency();
-  const lead = await leads.get(leadIdOf(application.reference));
+  const lead = await leads.get(leadOf(application));
   const consultant = consultants.find(({ id }) => id === lead?.owner) ?? null;
   if (lead && lead.contactedAt !== null) return { consultant };
   const deadline = contactDeadline(application, settings, bankHolidays);

@@ -1,7 +1,7 @@
 import type { Respond } from '../../shared/runtime/http.ts';
-import { type OpenLeadPorts, openLead } from '../../shared/runtime/open-lead.ts';
+import { openLead } from '../../shared/runtime/open-lead.ts';
 import { acknowledge, spoke } from './acknowledge.ts';
-import type { Act } from './act.ts';
+import type { Act, ActPorts } from './act.ts';
 import { notACv, undo } from './not-a-cv.ts';
 import { reassign } from './reassign.ts';
 import { tooLate } from './too-late.ts';
@@ -15,7 +15,7 @@ const acts: Readonly<Record<string, Act>> = {
 };
 
 /** Carries out one action of the lead that the request's token opens. */
-export const actOnLead: Respond<OpenLeadPorts> = (ports) => async (request) => {
+export const actOnLead: Respond<ActPorts> = (ports) => async (request) => {
   const opened = await openLead(request, ports);
   const act = acts[request.endpoint];
   if (!act) throw new Error(`Nothing answers ${request.endpoint}.`);

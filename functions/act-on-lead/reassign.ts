@@ -1,18 +1,23 @@
 import * as v from 'valibot';
 import { agency } from '../../shared/config/agency.ts';
+import type { Application } from '../../shared/domain/application.ts';
+import { corrected } from '../../shared/domain/corrected.ts';
 import { assignLead, type Lead } from '../../shared/domain/lead.ts';
 import { noted } from '../../shared/domain/lead-history.ts';
+import { personView } from '../../shared/domain/lead-itself.ts';
 import { leadKindOf } from '../../shared/domain/lead-kind.ts';
 import { actionsOn } from '../../shared/domain/lead-moves.ts';
 import { ownerQuestion, type Tags } from '../../shared/domain/lead-owner.ts';
+import { isDecided } from '../../shared/domain/people/placing.ts';
 import { say } from '../../shared/domain/wording/say.ts';
 import { londonTime } from '../../shared/domain/working-hours/london-time.ts';
 import { leadRouted } from '../../shared/events/lead-routed.ts';
 import { checkedBody, invalid } from '../../shared/runtime/checked-body.ts';
 import { findOwner } from '../../shared/runtime/find-owner.ts';
+import type { Answer } from '../../shared/runtime/http.ts';
 import type { OpenedLead } from '../../shared/runtime/open-lead.ts';
-import { type Act, answerWith, notOpen } from './act.ts';
-import { corrected } from './corrected.ts';
+import { type Place, type PlacingPorts, placeLead, placeOf } from '../../shared/runtime/place-lead.ts';
+import { type Act, answerWith, beingRead, notOpen } from './act.ts';
 
 const idSchema = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))));
 const bodySchema = v.object({ region: idSchema, specialism: idSchema });
@@ -21,19 +26,28 @@ const bodySchema = v.object({ region: idSchema, specialism: idSchema });
  * "Not mine": the tags as the person has them decide the owner anew. Another owner gets the lead, once, and the old
  * links end; where the same one would get it the lead stays, with its tags put right. Of a triage case it is the decision.
  */
-export const reassign: Act = async (opened, { body }, { clock, leads }) => {
+export const reassign: Act = async (opened, { body }, ports) => {
+  const { clock, leads } = ports;
   const { lead, application, enquiry } = opened;
   const now = clock.now();
   if (!actionsOn(lead, now).includes('reassign')) throw notOpen();
   const tags = tagsFrom(checkedBody(bodySchema, body ?? {}), opened);
   const subject = application ?? enquiry;
   if (!subject) throw notOpen();
+  const decided = application && corrected(application, tags, lead.owner, now);
+  // Nobody's words stand on it yet, and the file will bring its own: a lead without any could not be mailed.
+  if (application && !decided && application.decision === null) throw beingRead();
+  const place = decided && !isDecided(lead) ? await placeOf(decided, ports, now) : null;
+  if (decided && place?.isJoined) return joined(decided, tags, place, ports, now);
   const { specialisms } = agency();
   const today = londonTime(now).date;
   const found = await findOwner(ownerQuestion(subject, tags, today, specialisms), leads);
   if (!found) throw notOpen();
-  const decided = application && corrected(application, tags, lead.owner, now);
-  const saved = decided ? { application: decided } : {};
+  const people = place?.related.people ?? [];
+  const saved = {
+    ...(decided ? { application: decided } : {}),
+    ...(people.length > 0 ? { people } : {}),
+  };
   if (found.owner === lead.owner) {
     const kept = retagged(lead, tags, now);
     return {
@@ -63,6 +77,21 @@ export const reassign: Act = async (opened, { body }, { clock, leads }) => {
     },
   };
 };
+
+/** A case of somebody whom a consultant has goes to them, as the newest of their lead. */
+async function joined(
+  decided: Application,
+  tags: Tags,
+  place: Place,
+  ports: PlacingPorts,
+  now: Date,
+): Promise<Answer> {
+  const step = await placeLead(decided, tags, place, ports, now);
+  const lead = typeof step.save === 'object' ? step.save.lead : undefined;
+  if (!lead) throw notOpen();
+  const movedTo = personView(agency(), lead.owner);
+  return { status: 200, body: answerWith(lead, now, { can: [], movedTo }), step };
+}
 
 /** A case for triage gets its name with its decision, and a doubtful region loses it. */
 const isUnnamed = ({ kind }: Lead): boolean => kind === 'triage' || kind === 'check-region';

@@ -1,6 +1,6 @@
 import { agency } from '../../shared/config/agency.ts';
 import type { Application, ApplicationState } from '../../shared/domain/application.ts';
-import { type Lead, leadIdOf, triageOwner } from '../../shared/domain/lead.ts';
+import { type Lead, leadOf, triageOwner } from '../../shared/domain/lead.ts';
 import { reasonWords, type Why } from '../../shared/domain/wording/reason-words.ts';
 import { contactDeadline } from '../../shared/domain/working-hours/contact-deadline.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
@@ -21,7 +21,7 @@ interface Ports {
 export const applicationStatus: Respond<Ports> = (ports) => async (request) => {
   const application = await openApplication(request, ports);
   // The version counts every write, and a lead's owner comes with one of them.
-  const lead = application.state === 'routed' ? await ports.leads.get(leadIdOf(application.reference)) : null;
+  const lead = await leadShownTo(application, ports.leads);
   const contactBy = contactByOf(application, lead, ports.clock.now());
   // Progress is written beside the version, and the hour by which we promise a contact passes without a write.
   const { page = 0, of = 0 } = application.progress ?? {};
@@ -29,6 +29,13 @@ export const applicationStatus: Respond<Ports> = (ports) => async (request) => {
   if (request.etag === etag) return { status: 304, headers: { etag } };
   return { status: 200, headers: { etag }, body: { ...viewOf(application, lead), ...contactBy } };
 };
+
+/** The lead that the application is with; of an undecided one only where its person's newer CV was decided. */
+async function leadShownTo(application: Application, leads: Leads): Promise<Lead | null> {
+  if (application.state !== 'routed' && application.state !== 'needs-review') return null;
+  const lead = await leads.get(leadOf(application));
+  return application.state === 'routed' || lead?.reference !== application.reference ? lead : null;
+}
 
 /** `by 5 pm Monday 30 November`, while that is to come and a person is to be in touch. */
 function contactByOf(application: Application, lead: Lead | null, now: Date) {

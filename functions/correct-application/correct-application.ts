@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Application } from '../../shared/domain/application.ts';
-import { assignLead, leadIdOf } from '../../shared/domain/lead.ts';
+import { dueAfter } from '../../shared/domain/application-moves.ts';
+import { assignLead, leadOf } from '../../shared/domain/lead.ts';
 import { contactCorrected } from '../../shared/events/contact-corrected.ts';
 import { leadRouted } from '../../shared/events/lead-routed.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
@@ -11,8 +12,9 @@ import { checkedBody, invalid } from '../../shared/runtime/checked-body.ts';
 import { emailField, phoneField } from '../../shared/runtime/form-fields.ts';
 import type { Respond } from '../../shared/runtime/http.ts';
 import { issueLinkToken, openApplication } from '../../shared/runtime/open-application.ts';
+import { type RelatedPorts, relatedTo } from '../../shared/runtime/related.ts';
 
-interface Ports {
+interface Ports extends RelatedPorts {
   readonly applications: Applications;
   readonly leads: Leads;
   readonly tokens: AccessTokens;
@@ -34,15 +36,29 @@ export const correctApplication: Respond<Ports> = (ports) => async (request) => 
   const isMoved = email !== undefined && email !== application.form.email;
   const access = application.access + (isMoved ? 1 : 0);
   const form = { ...application.form, ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
-  const corrected: Application = { ...application, form, access, updatedAt: now.toISOString() };
+  const corrected: Application = {
+    ...application,
+    form,
+    access,
+    updatedAt: now.toISOString(),
+    // At its end nobody looks at it any more: the sweeper does once, lest the receipt to the new address is lost.
+    ...(isMoved ? { sweeps: 0, dueAt: application.dueAt ?? dueAfter(application.state, now) } : {}),
+  };
   const token = await issueLinkToken(corrected, ports.tokens, now);
-  const lead = application.state === 'routed' ? await ports.leads.get(leadIdOf(application.reference)) : null;
-  const again = lead && assignLead(lead, lead, now);
+  const lead = application.state === 'routed' ? await ports.leads.get(leadOf(application)) : null;
+  // An earlier application is corrected in its own record: its person's lead is about a newer one.
+  const again = lead?.reference === application.reference ? assignLead(lead, lead, now) : null;
+  // They are known by what is right from now on.
+  const known = lead && (await relatedTo(corrected, { leadId: lead.id, mayJoin: false }, ports, now));
   return {
     status: 200,
     body: { reference: application.reference, token },
     step: {
-      save: { application: corrected, ...(again ? { lead: again } : {}) },
+      save: {
+        ...(known && known.people.length > 0 ? { people: known.people } : {}),
+        application: corrected,
+        ...(again ? { lead: again } : {}),
+      },
       events: [
         ...(isMoved ? [contactCorrected.draft(application, { access })] : []),
         ...(again

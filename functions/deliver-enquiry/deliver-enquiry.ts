@@ -13,7 +13,7 @@ import type { Enquiries } from '../../shared/ports/enquiries.ts';
 import type { Leads } from '../../shared/ports/leads.ts';
 import type { OutgoingMail } from '../../shared/ports/mailer.ts';
 import { issueLeadToken, leadLink } from '../../shared/runtime/open-lead.ts';
-import { toFormerOwner } from '../../shared/runtime/owner-mail.ts';
+import { lastResort, toFormerOwner } from '../../shared/runtime/owner-mail.ts';
 import type { Run } from '../../shared/runtime/run.ts';
 import { otherFields } from './other-fields.ts';
 import type { stage } from './stage.ts';
@@ -32,7 +32,8 @@ export const deliverEnquiry: Run<typeof stage, Ports> =
   async ({ reference, data }) => {
     const lead = await leads.get(data.leadId);
     if (!lead?.enquiry || lead.assignment !== data.assignment) return null;
-    if (lead.state !== 'new' && lead.state !== 'sending') return null;
+    // A link that was used before the mails were noted leaves the state further on, and the rest of them to be sent.
+    if (lead.messageId !== null || lead.state === 'closed') return null;
     const enquiry = await enquiries.get(reference);
     if (!enquiry?.need) return null;
     const { settings, consultants, wording, bankHolidays } = agency();
@@ -61,6 +62,7 @@ export const deliverEnquiry: Run<typeof stage, Ports> =
       reference,
       to: { name: to.name, address: to.email },
       from: { name: settings.agencyName, address: settings.senderAddress },
+      ...lastResort(to.email),
     });
     const hasSecond = lead.kind === 'council-urgent' && lead.owner !== triageOwner;
     const mails = [
@@ -75,7 +77,7 @@ export const deliverEnquiry: Run<typeof stage, Ports> =
         : []),
       ...toFormerOwner(lead),
     ];
-    const sending = { ...lead, state: 'sending' as const };
+    const sending = lead.state === 'new' ? { ...lead, state: 'sending' as const } : lead;
     return {
       first: { lead: sending },
       mails,

@@ -1,5 +1,6 @@
 import { agency } from '../../shared/config/agency.ts';
 import type { Application, Decision } from '../../shared/domain/application.ts';
+import { leftUndecided } from '../../shared/domain/corrected.ts';
 import { type Lead, leadAccepted } from '../../shared/domain/lead.ts';
 import { type CvAttachment, cvAttachment } from '../../shared/domain/mail/cv-attachment.ts';
 import { leadMail } from '../../shared/domain/mail/lead-mail.ts';
@@ -31,14 +32,17 @@ interface Ports {
 /** Mails the lead to its owner, and tells an owner who lost it. Only the current assignment is mailed, and only until SES has accepted it. */
 export const deliverLead: Run<typeof stage, Ports> =
   ({ leads, uploads, tokens, ledger, clock, siteUrl }) =>
-  async ({ data }, application) => {
+  async ({ data }, stored) => {
     const lead = await leads.get(data.leadId);
-    if (!application?.decision || !lead || lead.assignment !== data.assignment) return null;
+    if (!stored || !lead || lead.assignment !== data.assignment) return null;
+    const now = clock.now();
+    const mended = leftUndecided(stored, lead, now);
+    const application = mended ?? stored;
+    if (!application.decision) return null;
     // A link that was used before the mail was noted leaves the state further on, and the note to be made.
     if (lead.messageId !== null || lead.state === 'closed') return null;
     const { settings } = agency();
     const owner = mailbox(lead.owner);
-    const now = clock.now();
     const attachment = cvAttachment(application, settings, owner.cv);
     const id = mailIds.lead(lead.id, lead.assignment);
     // Asked before a link is made: a repeat shall not leave another secret behind.
@@ -60,13 +64,16 @@ export const deliverLead: Run<typeof stage, Ports> =
     return {
       first: { lead: sending },
       mails: [mail, ...toFormerOwner(lead)],
-      save: ([messageId = '']) => ({ lead: leadAccepted(sending, messageId, clock.now()) }),
+      save: ([messageId = '']) => ({
+        lead: leadAccepted(sending, messageId, clock.now()),
+        ...(mended ? { application: mended } : {}),
+      }),
       events: [leadSent.draft(application, { leadId: lead.id, assignment: lead.assignment })],
     };
   };
 
 function messageFor(
-  { kind, fallback, because, history }: Lead,
+  { kind, fallback, because, history, others = [], alike = [] }: Lead,
   application: Application & { readonly decision: Decision },
   cv: CvAttachment['cv'],
   link: string | null,
@@ -80,7 +87,8 @@ function messageFor(
       unusual: history.at(-1)?.what !== 'assigned',
       today: londonTime(now).date,
       doNotContactEmployer,
-      lookAtPage: suspicion !== null,
+      lookAtPage: suspicion !== null || alike.length > 0,
+      sameAs: others.slice(-3),
       receivedAt: createdAt,
     },
     agency(),

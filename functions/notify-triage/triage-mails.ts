@@ -3,6 +3,7 @@ import { type Application, contactEmail } from '../../shared/domain/application.
 import { cvAttachment } from '../../shared/domain/mail/cv-attachment.ts';
 import { triageMail } from '../../shared/domain/mail/triage-mail.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
+import type { Alike } from '../../shared/domain/people/known.ts';
 import { say } from '../../shared/domain/wording/say.ts';
 import { londonTime } from '../../shared/domain/working-hours/london-time.ts';
 import type { OutgoingMail } from '../../shared/ports/mailer.ts';
@@ -11,7 +12,7 @@ import type { OutgoingMail } from '../../shared/ports/mailer.ts';
 export function triageMails(
   application: Application,
   reason: NonNullable<Application['reason']>,
-  link: string | null,
+  { link, alike }: { readonly link: string | null; readonly alike: readonly Alike[] },
   now: Date,
 ): OutgoingMail[] {
   const { settings, wording } = agency();
@@ -31,7 +32,7 @@ export function triageMails(
       today: londonTime(now).date,
       candidateTold: isTold(application),
       doNotContactEmployer,
-      lookAtPage: suspicion !== null,
+      lookAtPage: suspicion !== null || alike.length > 0,
       receivedAt: createdAt,
     },
     agency(),
@@ -39,11 +40,18 @@ export function triageMails(
   const regionMailbox = settings.regionMailboxes[decision?.region.region ?? ''];
   const from = { name: settings.agencyName, address: settings.senderAddress };
   const mail = { ...message, reference, from };
-  const id = mailIds.triage(reference, round);
   const name = say(wording, 'lead.triage');
   return [
-    { ...mail, id, to: { name, address: settings.triageMailbox } },
-    ...(regionMailbox ? [{ ...mail, id: `${id}/region`, to: { name, address: regionMailbox } }] : []),
+    {
+      ...mail,
+      id: mailIds.triage(reference, round),
+      to: { name, address: settings.triageMailbox },
+      // Nobody comes after triage.
+      always: true,
+    },
+    ...(regionMailbox
+      ? [{ ...mail, id: mailIds.triageCopy(reference, round), to: { name, address: regionMailbox } }]
+      : []),
   ];
 }
 

@@ -19,17 +19,27 @@ const isConflict = ({ decision }: Application): boolean =>
 
 /** What to ask, and what only colleagues may read: a mail can be quoted back to the candidate, this page cannot. */
 export function notesOn(
-  lead: Lead,
-  application: Application | null,
+  about: {
+    readonly lead: Lead;
+    readonly application: Application | null;
+    /** Mail to the person's address does not arrive. */
+    readonly noMail: boolean;
+    /** Of the person's other applications. */
+    readonly people: readonly string[];
+  },
   agency: Agency,
   today: string,
 ): Pick<LeadView, 'notes' | 'ask'> {
-  if (!application) return { notes: [], ask: [] };
+  const { lead, application, noMail, people } = about;
   const { wording } = agency;
+  const first = noMail ? [say(wording, 'lead.no-mail')] : [];
+  if (!application) return { notes: first, ask: [] };
   const { form, profile, suspicion, text, doNotContactEmployer } = application;
   const hidden = text?.hiddenWords ?? 0;
   return {
     notes: [
+      ...first,
+      ...people,
       ...(suspicion ? [say(wording, 'lead.machine-like')] : []),
       ...(hidden > 0 ? [say(wording, 'note.hidden-text', { count: String(hidden) })] : []),
       ...(isConflict(application) ? [say(wording, 'note.conflict')] : []),

@@ -1,12 +1,7 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { moveTo } from '../../shared/domain/application-moves.ts';
-import {
-  isUncertain,
-  notBefore,
-  type OcrWork,
-  type RecognisedPage,
-  withRecognised,
-} from '../../shared/domain/ocr.ts';
+import { notBefore } from '../../shared/domain/not-before.ts';
+import { isUncertain, type OcrWork, type RecognisedPage, withRecognised } from '../../shared/domain/ocr.ts';
 import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';
 import { cvTextExtracted } from '../../shared/events/cv-text-extracted.ts';
 import type { Applications } from '../../shared/ports/applications.ts';

@@ -1,4 +1,5 @@
 import { agency } from '../../shared/config/agency.ts';
+import { coverOf } from '../../shared/domain/enquiry/cover-of.ts';
 import { type Lead, triageOwner } from '../../shared/domain/lead.ts';
 import { consultantOn } from '../../shared/domain/territories/cover.ts';
 
@@ -17,5 +18,19 @@ export function handOverTo({ owner, clock }: Lead, today: string): string | null
   const { teamLead } = agency().settings;
   if (clock.handedOverAt !== null || teamLead === undefined) return triageOwner;
   const next = standIn(teamLead, today);
+  return next === owner ? triageOwner : next;
+}
+
+/**
+ * Who gets a lead whose owner's mail came back, on an ISO date: whoever covers the owner, else the team lead or their
+ * stand-in, else triage; triage too where it came back before. Null for triage itself.
+ */
+export function bounceTo({ owner, history }: Lead, today: string): string | null {
+  if (owner === triageOwner) return null;
+  if (history.some(({ what }) => what === 'bounced')) return triageOwner;
+  const { consultants, settings } = agency();
+  const cover = coverOf(consultants, owner, today);
+  if (cover?.confirmed) return cover.id;
+  const next = settings.teamLead === undefined ? triageOwner : standIn(settings.teamLead, today);
   return next === owner ? triageOwner : next;
 }

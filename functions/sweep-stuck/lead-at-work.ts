@@ -13,6 +13,7 @@ import { workingHours } from '../../shared/domain/working-hours/working-hours.ts
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { MailLedger } from '../../shared/ports/mail-ledger.ts';
 import type { OutgoingMail } from '../../shared/ports/mailer.ts';
+import { lastResort } from '../../shared/runtime/owner-mail.ts';
 import type { Step } from '../../shared/runtime/step.ts';
 import type { LeadFacts } from './lead-facts.ts';
 
@@ -64,7 +65,8 @@ export function mailTo(person: string, message: Message, id: string, lead: Lead)
   const from = { name: settings.agencyName, address: settings.senderAddress };
   const thread = person === lead.owner ? threadHeaders(lead.threadId, settings.awsRegion) : {};
   const headers = { ...message.headers, ...thread };
-  return { ...message, headers, id, reference: lead.reference, to: mailboxOf(person), from };
+  const to = mailboxOf(person);
+  return { ...message, headers, id, reference: lead.reference, to, from, ...lastResort(to.address) };
 }
 
 /**
@@ -74,12 +76,13 @@ export function mailTo(person: string, message: Message, id: string, lead: Lead)
 export function mailedStep(
   { lead, times }: LeadAtWork,
   mails: readonly OutgoingMail[],
-  change: { readonly what?: string; readonly clock: Partial<Lead['clock']> },
+  change: { readonly what?: string; readonly clock: Partial<Lead['clock']>; readonly state?: Lead['state'] },
 ): Step {
   const at = times.now.toISOString();
   const pushed = pushedAgain(lead, times.now);
   const changed: Lead = {
     ...pushed,
+    ...(change.state ? { state: change.state } : {}),
     clock: { ...lead.clock, ...change.clock },
     history: change.what
       ? noted(lead.history, { at, by: 'router', what: change.what, to: lead.owner })

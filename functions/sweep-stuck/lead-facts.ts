@@ -4,6 +4,7 @@ import type { Lead } from '../../shared/domain/lead.ts';
 import { type Person, personOf } from '../../shared/domain/mail/person-facts.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Enquiries } from '../../shared/ports/enquiries.ts';
+import { decidedEvents, type Owed } from './owed-events.ts';
 
 /** Who a lead is about, as far as its clocks and their mails ask. */
 export interface LeadFacts {
@@ -15,6 +16,8 @@ export interface LeadFacts {
   readonly round: number;
   /** The candidate's address where an honest mail may go; null for a council, and where none is known or fit. */
   readonly mayWriteTo: string | null;
+  /** Events of its application that ask for the triage mailbox's mail. */
+  readonly owed: readonly Owed[];
 }
 
 /** The person of a lead; null where nobody is to be rung any more: withdrawn, erased, expired. */
@@ -41,6 +44,7 @@ function ofApplication(application: Application): LeadFacts {
     waitingSince: waitingSince(application),
     round,
     mayWriteTo: source === 'form' && suspicion === null && isWithUs ? contactEmail(application) : null,
+    owed: state === 'needs-review' || state === 'rejected' ? decidedEvents(application) : [],
   };
 }
 
@@ -53,5 +57,6 @@ function ofEnquiry({ answers, need, createdAt, round }: Enquiry): LeadFacts {
     waitingSince: createdAt,
     round,
     mayWriteTo: null,
+    owed: [],
   };
 }

@@ -5,14 +5,13 @@ import { mostSweeps, pushedAgain } from '../../shared/domain/sweeping.ts';
 import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';
 import { cvReceived } from '../../shared/events/cv-received.ts';
 import { formOnly } from '../../shared/events/form-only.ts';
-import type { MailLedger } from '../../shared/ports/mail-ledger.ts';
 import type { Step } from '../../shared/runtime/step.ts';
-import { owedEvents } from './owed-events.ts';
+import { type OwedPorts, owedEvents } from './owed-events.ts';
 
 /** What an application needs that has sat in its state past the deadline. */
 export async function overdueApplication(
   application: Application,
-  ledger: MailLedger,
+  ports: OwedPorts,
   now: Date,
 ): Promise<Step | null> {
   const { state, sweeps } = application;
@@ -21,9 +20,8 @@ export async function overdueApplication(
     if (sweeps >= mostSweeps) return toPerson(application, 'unreadable', now);
     return { save: { application: pushedAgain(application, now) }, again: application.emitted };
   }
-  const owed = await owedEvents(application, ledger);
-  if (owed.length === 0 || sweeps >= mostSweeps)
-    return { save: { application: { ...application, dueAt: null } } };
+  const owed = await owedEvents(application, ports);
+  if (owed.length === 0) return { save: { application: { ...application, dueAt: null } } };
   return { save: { application: pushedAgain(application, now) }, ...owedStep(owed) };
 }
 

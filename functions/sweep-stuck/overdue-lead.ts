@@ -1,14 +1,14 @@
-import { arrived } from '../../shared/domain/delivery/lead-arrival.ts';
+import { arrived, isTriageCase, ownerMailId } from '../../shared/domain/delivery/lead-arrival.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { leadDuty, waiting } from '../../shared/domain/lead-clock.ts';
-import { mailIds } from '../../shared/domain/mail-ids.ts';
 import { pushedAgain } from '../../shared/domain/sweeping.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Enquiries } from '../../shared/ports/enquiries.ts';
 import type { Step } from '../../shared/runtime/step.ts';
 import { atWork, type ClockPorts, type LeadAtWork } from './lead-at-work.ts';
-import { leadFacts } from './lead-facts.ts';
-import { cover, handOver } from './pass-on.ts';
+import { type LeadFacts, leadFacts } from './lead-facts.ts';
+import { earlierCv, newerCv } from './newer-cv.ts';
+import { bounced, cover, handOver, routed } from './pass-on.ts';
 import { breakSilence, remind, start } from './timed-mails.ts';
 
 /** Ports for a lead whose time has come. */
@@ -22,16 +22,21 @@ export type OverdueLead = { readonly step: Step } | { readonly summary: LeadAtWo
 
 /** What a lead needs whose time has come: its mail once more, or whatever its clocks say. */
 export async function overdueLead(lead: Lead, ports: OverdueLeadPorts, now: Date): Promise<OverdueLead> {
+  const newer = await newerCv(lead, ports, now);
+  if (newer) return { step: newer };
   const facts = await leadFacts(lead, ports);
-  // Who withdrew is rung by nobody.
-  if (facts === null) return { step: { save: { lead: { ...lead, sweeps: 0, dueAt: null } } } };
+  if (facts === null) return { step: (await earlierCv(lead, ports, now)) ?? atRest(lead) };
   const at = atWork(lead, facts, now);
+  const passedOn = bounced(at);
+  if (passedOn) return { step: passedOn };
   const duty = leadDuty(lead, at.times);
   switch (duty.is) {
     case 'resend':
-      return { step: { save: { lead: pushedAgain(lead, now) }, again: lead.emitted } };
-    case 'start':
-      return { step: await start({ ...at, lead: await asArrived(duty.lead, ports) }, duty.closed, ports) };
+      return { step: mailedAgain(lead, facts, now) };
+    case 'start': {
+      const begun = await asArrived(duty.lead, ports, now);
+      return { step: bounced({ ...at, lead: begun }) ?? (await start(at, begun, duty.closed, ports)) };
+    }
     case 'cover':
       return { step: cover(at) };
     case 'summary':
@@ -48,7 +53,26 @@ export async function overdueLead(lead: Lead, ports: OverdueLeadPorts, now: Date
   }
 }
 
+/** Who withdrew is rung by nobody. */
+const atRest = (lead: Lead): Step => ({
+  save: { lead: { ...lead, sweeps: 0, dueAt: lead.next?.at ?? null } },
+});
+
+/**
+ * A lead whose mail is owed: the event that asks for it goes out once more. It goes out afresh where the one of the lead
+ * is of an earlier round, which nobody acts on any more, or is gone.
+ */
+function mailedAgain(lead: Lead, { round, owed }: LeadFacts, now: Date): Step {
+  const save = { lead: pushedAgain(lead, now) };
+  if (isTriageCase(lead)) {
+    const again = owed.flatMap((one) => ('stored' in one ? one.stored : []));
+    return { save, again, events: owed.flatMap((one) => ('draft' in one ? one.draft : [])) };
+  }
+  const isOfNow = lead.emitted.some((one) => one.reference === lead.reference && one.round === round);
+  return isOfNow ? { save, again: lead.emitted } : { save, events: [routed(lead, round)] };
+}
+
 /** News of the mail that came before its acceptance was noted are in the ledger alone. */
-async function asArrived(lead: Lead, { ledger }: ClockPorts): Promise<Lead> {
-  return arrived(lead, await ledger.arrivalOf(mailIds.lead(lead.id, lead.assignment))) ?? lead;
+async function asArrived(lead: Lead, { ledger }: ClockPorts, now: Date): Promise<Lead> {
+  return arrived(lead, await ledger.arrivalOf(ownerMailId(lead)), now) ?? lead;
 }

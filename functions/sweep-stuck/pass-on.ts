@@ -6,7 +6,7 @@ import { pushedAgain } from '../../shared/domain/sweeping.ts';
 import { say } from '../../shared/domain/wording/say.ts';
 import { leadRouted } from '../../shared/events/lead-routed.ts';
 import type { Step } from '../../shared/runtime/step.ts';
-import { handOverTo, standIn } from './hand-over-to.ts';
+import { bounceTo, handOverTo, standIn } from './hand-over-to.ts';
 import { type LeadAtWork, mailboxOf, mailTo } from './lead-at-work.ts';
 import { timedLead } from './timed-mails.ts';
 
@@ -36,12 +36,31 @@ export function cover({ lead, facts, times, today }: LeadAtWork): Step {
   return { save: { lead: moved }, events: [routed(moved, facts.round)] };
 }
 
-function assigned(lead: Lead, owner: string, now: Date, what: string): Lead {
+/**
+ * Gives a lead whose mail came back to somebody who can be reached, and says so to them. Once: where theirs comes back
+ * too it goes to triage, and nowhere from there. Null where it did not come back, or nobody is left.
+ */
+export function bounced({ lead, facts, times, today }: LeadAtWork): Step | null {
+  const to = lead.state === 'bounced' ? bounceTo(lead, today) : null;
+  if (to === null) return null;
+  const rule = to === triageOwner ? null : lead.rule;
+  const moved = assigned({ ...lead, rule }, to, times.now, 'bounced', 'clock.came-back');
+  return { save: { lead: moved }, events: [routed(moved, facts.round)] };
+}
+
+function assigned(
+  lead: Lead,
+  owner: string,
+  now: Date,
+  what: string,
+  why: 'clock.in-place-of' | 'clock.came-back' = 'clock.in-place-of',
+): Lead {
   // It stands in the lead's mail, which a reply may quote to the candidate: so nothing of who was late.
-  const because = say(agency().wording, 'clock.in-place-of', { name: mailboxOf(lead.owner).name });
+  const because = say(agency().wording, why, { name: mailboxOf(lead.owner).name });
   const { reference, round, rule, fallback } = lead;
   return assignLead(lead, { reference, round, owner, rule, fallback, because }, now, { by: 'router', what });
 }
 
-const routed = ({ id, reference, owner, assignment }: Lead, round: number) =>
+/** The event that has the lead's owner mailed, in the round that its application is in now. */
+export const routed = ({ id, reference, owner, assignment }: Lead, round: number) =>
   leadRouted.draft({ reference, round }, { leadId: id, owner, assignment });

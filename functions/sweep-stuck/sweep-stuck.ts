@@ -68,7 +68,7 @@ async function lookAtLead(id: string, ports: Ports, now: Date, looked: Looked): 
 
 async function applicationStep(reference: string, ports: Ports, now: Date): Promise<Step | null> {
   const application = await ports.applications.get(reference);
-  return application && isDue(application, now) ? overdueApplication(application, ports.ledger, now) : null;
+  return application && isDue(application, now) ? overdueApplication(application, ports, now) : null;
 }
 
 async function enquiryStep(reference: string, { enquiries, ledger }: Ports, now: Date): Promise<Step | null> {

@@ -1,5 +1,5 @@
 import { agency } from '../../shared/config/agency.ts';
-import { triageOwner } from '../../shared/domain/lead.ts';
+import { type Lead, triageOwner } from '../../shared/domain/lead.ts';
 import { handOverAt } from '../../shared/domain/lead-clock.ts';
 import { clockMail, type TimedLead } from '../../shared/domain/mail/clock-mail.ts';
 import { silenceMail } from '../../shared/domain/mail/silence-mail.ts';
@@ -28,7 +28,7 @@ const tokenFor = ({ lead, times }: LeadAtWork, { tokens }: ClockPorts): Promise<
 export async function remind(at: LeadAtWork, ports: ClockPorts): Promise<Step> {
   const { lead, times, today } = at;
   const remindedAt = times.now.toISOString();
-  const id = mailIds.reminder(lead.id, lead.assignment, today);
+  const id = mailIds.reminder(lead.id, lead.assignment, dayOwed(at));
   const clock = { remindedAt };
   if (await ports.ledger.wasSent(id)) return mailedStep(at, [], { clock });
   const to = handOverTo(lead, today);
@@ -40,19 +40,34 @@ export async function remind(at: LeadAtWork, ports: ClockPorts): Promise<Step> {
   return mailedStep(at, [mailTo(lead.owner, message, id, lead)], { what: 'reminded', clock });
 }
 
-/** Starts the clocks; an urgent lead that comes while the agency is closed goes to whoever is on call as well. */
-export async function start(at: LeadAtWork, closed: boolean, ports: ClockPorts): Promise<Step> {
-  const { lead, times, today } = at;
+/**
+ * The ISO date on which the reminder came to be owed: one that could not go out by the evening is still the same mail
+ * in the morning.
+ */
+function dayOwed({ lead, times, today }: LeadAtWork): string {
+  const { remindAt } = lead.clock;
+  const owedAt = handOverAt(lead, times) ?? (remindAt === null ? null : new Date(remindAt));
+  return owedAt === null ? today : londonTime(owedAt).date;
+}
+
+/**
+ * Starts the clocks: `begun` is the lead with them. An urgent lead that comes while the agency is closed goes to
+ * whoever is on call as well, and its clocks begin when that mail is out.
+ */
+export async function start(at: LeadAtWork, begun: Lead, closed: boolean, ports: ClockPorts): Promise<Step> {
+  const { lead, today } = at;
   const { onCall } = agency().settings;
   const isUrgent = lead.kind === 'now' || lead.kind === 'council-urgent';
   const person = onCall === undefined ? null : consultantOn(agency().consultants, onCall, today);
-  if (!closed || !isUrgent || !person || person.consultant.id === lead.owner) return { save: { lead } };
+  if (!closed || !isUrgent || !person || person.consultant.id === lead.owner)
+    return { save: { lead: begun } };
   const id = mailIds.onCall(lead.id, lead.assignment);
-  if (await ports.ledger.wasSent(id)) return { save: { lead } };
+  if (await ports.ledger.wasSent(id)) return { save: { lead: begun } };
   const link = leadLink(ports.siteUrl, await tokenFor(at, ports));
   const owner = mailboxOf(lead.owner).name;
   const message = clockMail({ ...timedLead(at), about: 'on-call', link, owner }, agency());
-  return mailedStep({ ...at, lead, times }, [mailTo(person.consultant.id, message, id, lead)], { clock: {} });
+  const { clock, state } = begun;
+  return mailedStep(at, [mailTo(person.consultant.id, message, id, lead)], { clock, state });
 }
 
 /** Tells a candidate honestly that nobody has been in touch, and the team lead too; once for each application. */
@@ -68,6 +83,7 @@ export function breakSilence(at: LeadAtWork): Step {
     mails.push({
       ...mailTo(triageOwner, message, mailIds.silence(lead.id), lead),
       to: { name: name ?? '', address: facts.mayWriteTo },
+      always: false,
       // Anybody can type anybody's address: nobody is to be flooded in our name.
       distance: { purpose: 'outcome', minutes: 10 },
     });

@@ -3,6 +3,7 @@ import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk
 import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { mailLeaseSeconds } from '../../shared/domain/delivery/mail-lease.ts';
 import type { Environment } from '../../shared/runtime/env.ts';
 import type { Grant } from '../../shared/runtime/stage.ts';
 import type { DataResources } from '../data-stack.ts';
@@ -37,12 +38,13 @@ export interface RouterFunctionOptions {
  */
 export class RouterFunction extends Construct {
   readonly function: LambdaFunction;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, options: RouterFunctionOptions) {
     super(scope, id);
     const { deployment, data, name } = options;
     const functionName = functionNameOf(deployment.prefix, name);
-    const logGroup = new LogGroup(this, 'Logs', {
+    this.logGroup = new LogGroup(this, 'Logs', {
       logGroupName: `/aws/lambda/${functionName}`,
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -64,7 +66,7 @@ export class RouterFunction extends Construct {
       handler: 'index.handler',
       code: deployment.code(name),
       role,
-      logGroup,
+      logGroup: this.logGroup,
       timeout: Duration.seconds(options.timeoutSeconds),
       memorySize: options.memoryMb,
       environment: { ...commonEnvironment(options), ...options.environment },
@@ -82,8 +84,9 @@ function commonEnvironment({ deployment, data, name, siteUrl }: RouterFunctionOp
     BUS_NAME: data.bus.eventBusName,
     CONFIGURATION_SET: data.configurationSet,
     SITE_URL: siteUrl,
-    MAIL_LEASE_SECONDS: '900',
+    MAIL_LEASE_SECONDS: String(mailLeaseSeconds),
     MAIL_UNCONFIRMED: 'off',
+    REMEMBER_PEOPLE: 'on',
     MALWARE_SCAN: deployment.settings.malwareScan,
   };
 }

@@ -11,6 +11,7 @@ import type { Deployment } from '../deployment.ts';
 import { deadLetterQueueNameOf, functionNameOf } from '../names.ts';
 import { eventRule, type RuleEvent } from './event-rule.ts';
 import { RouterFunction } from './function.ts';
+import { countLogLines } from './log-metrics.ts';
 import { OcrNotices } from './ocr-notices.ts';
 
 /** What a stage needs besides its own declaration. */
@@ -53,7 +54,7 @@ export class StageResources extends Construct {
           deadLetterQueue,
         })
       : null;
-    const { function: consumer } = new RouterFunction(this, 'Run', {
+    const { function: consumer, logGroup } = new RouterFunction(this, 'Run', {
       ...options,
       ...stage,
       environment: {
@@ -80,6 +81,7 @@ export class StageResources extends Construct {
         }),
       ],
     });
+    countLogLines(this, logGroup, prefix, stage);
     new EventSourceMapping(this, 'Source', {
       target: consumer,
       eventSourceArn: queue.queueArn,

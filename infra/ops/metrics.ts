@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { metricNamespace } from '../constructs/log-metrics.ts';
 
 /** One value every five minutes is enough for people; the sweeper mends meanwhile. */
 const period = Duration.minutes(5);
@@ -23,3 +24,7 @@ export const functionMetric = (functionName: string, metricName: string, statist
     statistic,
     period,
   });
+
+/** A metric that the stages' log lines make, over all stages: the sum of five minutes. */
+export const loggedMetric = (prefix: string, metricName: string): Metric =>
+  new Metric({ namespace: metricNamespace(prefix), metricName, statistic: 'Sum', period });

@@ -29,6 +29,9 @@ export const movingStates: readonly ApplicationState[] = [
   'tagged',
 ];
 
+/** States of people whose data nobody opens any more, and who are rung by nobody. */
+export const goneStates: readonly ApplicationState[] = ['withdrawn', 'erased', 'expired'];
+
 /** GuardDuty's answer about a file, or `pending` before it. */
 export type ScanVerdict =
   | 'pending'
@@ -91,6 +94,8 @@ export type Source = 'form' | 'agency';
 /** One person's application: the truth about it, in one item. */
 export interface Application {
   readonly reference: string;
+  /** Of the person's lead, where an earlier application of theirs made it; absent where this one's own is. */
+  readonly leadId?: string;
   readonly version: number;
   readonly state: ApplicationState;
   /** Counts uploads of a CV under this reference, from 1. */

@@ -44,6 +44,7 @@ export interface LeadTimes {
 }
 
 const unsent: readonly LeadState[] = ['new', 'sending'];
+const takenUp: readonly LeadState[] = ['acknowledged', 'contacted'];
 const mailed: readonly LeadState[] = ['accepted', 'delivered', 'bounced', 'acknowledged'];
 
 /** By which clock a lead goes. */
@@ -55,6 +56,13 @@ export function clockKindOf({ kind, owner }: Pick<Lead, 'kind' | 'owner'>): Cloc
 
 /** Whether somebody still has to ring the person. */
 const isOpen = ({ state, contactedAt }: Lead): boolean => contactedAt === null && mailed.includes(state);
+
+/**
+ * Whether a mail of this assignment is owed. Somebody may act on the owner's before its step has ended: what else the
+ * step mails is owed all the same. A lead with no event of its own is mailed by its application's.
+ */
+const isOwed = ({ state, messageId, emitted }: Lead): boolean =>
+  unsent.includes(state) || (takenUp.includes(state) && messageId === null && emitted.length > 0);
 
 /** The moment from which a reminded lead goes to somebody else; null before a reminder. */
 export function handOverAt(lead: Lead, { hours, clocks }: Pick<LeadTimes, 'hours' | 'clocks'>): Date | null {
@@ -77,7 +85,7 @@ function silentAt(lead: Lead, { hours, clocks, waitingSince }: LeadTimes): Date 
 export function leadDuty(lead: Lead, times: LeadTimes): LeadDuty {
   const { now, hours } = times;
   const { clock, acknowledged } = lead;
-  if (unsent.includes(lead.state)) return { is: 'resend' };
+  if (isOwed(lead)) return { is: 'resend' };
   if (!isOpen(lead)) return { is: 'rest' };
   if (clock.remindAt === null && clock.remindedAt === null && acknowledged === null) {
     const closed = !hours.isOpen(new Date(lead.updatedAt));
@@ -108,7 +116,8 @@ function started(lead: Lead, times: LeadTimes, closed: boolean): Lead {
  */
 export function waiting(lead: Lead, times: LeadTimes): Lead {
   const { hours, now } = times;
-  if (!isOpen(lead)) return { ...lead, sweeps: 0, dueAt: null };
+  const next = lead.next?.at ?? null;
+  if (!isOpen(lead)) return { ...lead, sweeps: 0, dueAt: next };
   const { remindAt, remindedAt, summaryAt } = lead.clock;
   const pending = lead.acknowledged === null;
   // What is owed already is looked at again with the next tick, once the agency is open.
@@ -118,6 +127,7 @@ export function waiting(lead: Lead, times: LeadTimes): Lead {
     pending && remindedAt === null && remindAt !== null ? new Date(remindAt) : null,
     pending ? handOverAt(lead, times) : null,
     silentAt(lead, times),
+    next === null ? null : new Date(next),
     hours.nextOpening(now),
   ].flatMap((at) => (at === null ? [] : [at > now ? at.getTime() : overdue]));
   return { ...lead, sweeps: 0, dueAt: new Date(Math.min(...moments)).toISOString() };

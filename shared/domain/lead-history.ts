@@ -16,3 +16,10 @@ const mostNotes = 50;
 /** The history with one more note at its end. */
 export const noted = (history: readonly LeadNote[], note: LeadNote): readonly LeadNote[] =>
   [...history, note].slice(-mostNotes);
+
+/** What gives a lead to its owner; everything else only happens to it. */
+const assignments: readonly string[] = ['assigned', 'reassigned', 'covered', 'handed-over', 'bounced'];
+
+/** The note by which the lead came to its present owner. */
+export const assignmentIn = (history: readonly LeadNote[]): LeadNote | undefined =>
+  history.findLast(({ what }) => assignments.includes(what));

@@ -1,6 +1,7 @@
 import type { Application } from './application.ts';
 import type { Lead, LeadState } from './lead.ts';
 import { noted } from './lead-history.ts';
+import type { LeadClosing } from './lead-states.ts';
 
 /** States in which the owner has the mail, or is about to, and has not acted. */
 const waiting: readonly LeadState[] = ['sending', 'accepted', 'delivered', 'bounced'];
@@ -57,7 +58,8 @@ export function contacted(lead: Lead, now: Date, click?: string): Lead {
     contactedAt: at,
     clock: { ...lead.clock, remindAt: null },
     updatedAt: at,
-    dueAt: null,
+    // A step whose first mail they answered may have more of them to send.
+    dueAt: lead.messageId === null ? lead.dueAt : (lead.next?.at ?? null),
     history: noted(lead.history, { at, by: lead.owner, what: 'contacted' }),
   };
 }
@@ -65,22 +67,31 @@ export function contacted(lead: Lead, now: Date, click?: string): Lead {
 /** "Not a CV": closed, with all that undoing needs. */
 export function closedAsNoCv(
   lead: Lead,
-  application: Pick<Application, 'state' | 'reason'>,
+  application: Pick<Application, 'round' | 'state' | 'reason'>,
   now: Date,
 ): Lead {
   const at = now.toISOString();
-  const { state, reason } = application;
+  const { round, state, reason } = application;
   return {
     ...lead,
     state: 'closed',
-    closed: { by: lead.owner, at, state: lead.state, application: { state, reason } },
+    closed: { by: lead.owner, at, state: lead.state, application: { round, state, reason } },
     clock: { ...lead.clock, remindAt: null },
     updatedAt: at,
-    dueAt: null,
+    dueAt: lead.next?.at ?? null,
     emitted: [],
     history: noted(lead.history, { at, by: lead.owner, what: 'closed' }),
   };
 }
+
+/** How the lead was closed over this round of the application; null where it was not. */
+export const closingOf = (
+  lead: Lead | null,
+  { reference, round }: Pick<Application, 'reference' | 'round'>,
+): LeadClosing | null =>
+  lead?.closed && lead.reference === reference && lead.closed.application.round === round
+    ? lead.closed
+    : null;
 
 /** The closed lead as it was, or null where it was not closed by a person or the days for it are over. */
 export function reopened(lead: Lead, now: Date): Lead | null {

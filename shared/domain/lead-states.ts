@@ -35,6 +35,8 @@ export interface LeadClosing {
   readonly at: string;
   readonly state: LeadState;
   readonly application: {
+    /** The round that was closed: a newer CV may have been waiting to go to the owner. */
+    readonly round: number;
     readonly state: ApplicationState;
     readonly reason: ReviewReason | RejectReason | null;
   };

@@ -1,6 +1,7 @@
-import type { StoredEvent } from './application.ts';
+import type { Application, StoredEvent } from './application.ts';
 import { type LeadNote, noted } from './lead-history.ts';
 import type { LeadClosing, LeadKind, LeadState } from './lead-states.ts';
+import { type LeadPeople, mailedNow, peopleKept } from './people/lead-people.ts';
 
 export type { LeadKind, LeadState } from './lead-states.ts';
 
@@ -27,10 +28,10 @@ export interface Acknowledgement {
   readonly click?: string;
 }
 
-/** What somebody must act on: one lead an application, with exactly one owner. */
-export interface Lead {
+/** What somebody must act on: one lead a person, with exactly one owner. */
+export interface Lead extends LeadPeople {
   readonly id: string;
-  /** Of the application; of the enquiry where `enquiry` is true. */
+  /** Of the person's newest application that is with the owner; of the enquiry where `enquiry` is true. */
   readonly reference: string;
   /** A council's enquiry, not a candidate. */
   readonly enquiry?: boolean;
@@ -70,8 +71,12 @@ export interface Lead {
   readonly emitted: readonly StoredEvent[];
 }
 
-/** The id of an application's lead: one lead a person, so that no second can be made. */
+/** The id of the lead that an application makes: one, so that no second can be made. */
 export const leadIdOf = (reference: string): string => `L-${reference}`;
+
+/** The id of an application's lead: the person's, where they had one. */
+export const leadOf = ({ reference, leadId }: Pick<Application, 'reference' | 'leadId'>): string =>
+  leadId ?? leadIdOf(reference);
 
 /** Minutes after which the sweeper looks at a lead whose mail is not accepted. */
 const unsentMinutes = 2;
@@ -84,7 +89,7 @@ const noClock: LeadClock = { remindAt: null, remindedAt: null, handedOverAt: nul
 
 /** What an assignment must say, and what it may: the rest comes from the earlier lead. */
 export type Assignment = Pick<Lead, 'reference' | 'round' | 'owner' | 'rule' | 'fallback' | 'because'> &
-  Partial<Pick<Lead, 'kind' | 'specialism' | 'region' | 'enquiry'>>;
+  Partial<Pick<Lead, 'id' | 'kind' | 'specialism' | 'region' | 'enquiry' | 'others' | 'alike'>>;
 
 /**
  * A lead for its owner, not yet mailed; over an earlier one it is the next assignment of the same lead, and ends the
@@ -101,7 +106,7 @@ export function assignLead(
   const { reference, round, owner, rule, fallback, because } = given;
   const isEnquiry = given.enquiry ?? earlier?.enquiry;
   return {
-    id: earlier?.id ?? leadIdOf(reference),
+    id: earlier?.id ?? given.id ?? leadIdOf(reference),
     reference,
     ...(isEnquiry === undefined ? {} : { enquiry: isEnquiry }),
     round,
@@ -133,6 +138,7 @@ export function assignLead(
     sweeps: 0,
     dueAt: leadDueAfter(now),
     emitted: [],
+    ...peopleKept(earlier, given, isSameOwner),
   };
 }
 
@@ -141,6 +147,7 @@ export const leadAccepted = (lead: Lead, messageId: string, now: Date): Lead => 
   ...lead,
   state: lead.state === 'new' || lead.state === 'sending' ? 'accepted' : lead.state,
   messageId,
+  ...mailedNow(lead, now.toISOString()),
   threadId: lead.threadId ?? messageId,
   updatedAt: now.toISOString(),
   sweeps: 0,

@@ -8,6 +8,8 @@ export const mailIds = {
   closed: (reference: string, round: number): string => `closed/${reference}/${round}`,
   /** The triage mailbox's mail about one round of an application. */
   triage: (reference: string, round: number): string => `triage/${reference}/${round}`,
+  /** Its copy to the mailbox of the case's region. */
+  triageCopy: (reference: string, round: number): string => `triage/${reference}/${round}/region`,
   /** The candidate's receipt: once, whatever follows; once more to a corrected address. */
   receipt: ({ reference, access }: { readonly reference: string; readonly access: number }): string =>
     access === 1 ? `receipt/${reference}` : `receipt/${reference}/${access}`,
@@ -17,7 +19,7 @@ export const mailIds = {
   enquiryCover: (leadId: string, assignment: number): string => `lead/${leadId}/${assignment}/cover`,
   /** The council's acknowledgement: once, whoever the enquiry passes to. */
   enquiryReceipt: (reference: string): string => `enquiry/${reference}`,
-  /** The reminder of an assignment; `on` is the ISO date, since a case that nobody else can take is reminded of again. */
+  /** The reminder of an assignment; `on` is the ISO date it is owed from, since a case that nobody else can take is reminded of again. */
   reminder: (leadId: string, assignment: number, on: string): string =>
     `reminder/${leadId}/${assignment}/${on}`,
   /** The word to an owner whose lead somebody else got. */

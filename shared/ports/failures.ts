@@ -17,3 +17,8 @@ export class ContractError extends Error {
 export class MailRefusedError extends TransientError {
   readonly refused = true;
 }
+
+/** SES answered that we ask too much, by the second or by the day: the mail waits its turn, outside any queue. */
+export class MailThrottledError extends TransientError {
+  readonly throttled = true;
+}

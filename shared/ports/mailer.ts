@@ -13,6 +13,8 @@ export interface OutgoingMail {
   /** Left out when a mail of this purpose, about another application, went to the address within so many minutes: nobody is to be flooded in our name. */
   readonly distance?: { readonly purpose: 'receipt' | 'outcome' | 'enquiry'; readonly minutes: number };
   readonly attachments?: readonly MailAttachment[];
+  /** Sent even where other mail to the address came back: nobody comes after this recipient. */
+  readonly always?: boolean;
 }
 
 /** A file in a mail. */

@@ -8,10 +8,11 @@ import type { Ids } from '../ports/ids.ts';
 import type { Leads } from '../ports/leads.ts';
 import type { MailLedger } from '../ports/mail-ledger.ts';
 import type { Mailer } from '../ports/mailer.ts';
-import { sendOnce } from './send-once.ts';
+import type { People } from '../ports/people.ts';
+import { noteNews, sendOnce } from './send-once.ts';
 import type { Saves, Step } from './step.ts';
 
-/** Ports that carrying out a step needs; `ledger` and `mailer` only where a stage mails. */
+/** Ports that carrying out a step needs; `ledger` and `mailer` only where a stage mails, `people` where one knows people again. */
 export interface CommitPorts {
   readonly applications: Applications;
   readonly leads: Leads;
@@ -21,6 +22,7 @@ export interface CommitPorts {
   readonly ids: Ids;
   readonly ledger?: MailLedger;
   readonly mailer?: Mailer;
+  readonly people?: People;
 }
 
 /** What caused a step: the event it answers, or nothing for a request from outside. */
@@ -37,7 +39,7 @@ export async function commit(step: Step, ports: CommitPorts, cause: Cause | null
   const versions = new Map<string, number>();
   if (step.heard) {
     if (!ports.ledger) throw new Error('A step that notes a mail needs the ledger.');
-    await ports.ledger.heard(step.heard);
+    await noteNews(step.heard, ports.ledger);
   }
   if (step.first) await save(step.first, ports, versions, []);
   const sent = await sendOnce(step.mails ?? [], ports);
@@ -50,11 +52,13 @@ export async function commit(step: Step, ports: CommitPorts, cause: Cause | null
 
 /** The lead first: if the process dies between the two, the application is still where redelivery can move it. */
 async function save(
-  { lead, application, enquiry }: Saves,
+  { people = [], lead, ended, application, enquiry }: Saves,
   ports: CommitPorts,
   versions: Map<string, number>,
   events: readonly StoredEvent[],
 ): Promise<void> {
+  if (people.length > 0 && !ports.people) throw new Error('A step that notes people needs their port.');
+  for (const known of people) await ports.people?.save(known);
   if (lead) {
     const stored = await ports.leads.save({
       ...lead,
@@ -63,6 +67,7 @@ async function save(
     });
     versions.set(lead.id, stored.version);
   }
+  if (ended) await ports.leads.save(ended);
   if (application) {
     const version = versions.get(application.reference) ?? application.version;
     const stored = await ports.applications.save({

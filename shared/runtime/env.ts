@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mailLeaseSeconds } from '../domain/delivery/mail-lease.ts';
 
 const environmentSchema = v.object({
   /** Stage or route name. */
@@ -22,9 +23,14 @@ const environmentSchema = v.object({
   /** Calls to Textract in a second that all functions together make. */
   OCR_CALLS_PER_SECOND: v.optional(v.pipe(v.string(), v.transform(Number), v.minValue(0.01)), '1'),
   /** How long a run may hold a mail before another may send it: handler time + provider event latency + clock skew. */
-  MAIL_LEASE_SECONDS: v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1)), '900'),
+  MAIL_LEASE_SECONDS: v.optional(
+    v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1)),
+    String(mailLeaseSeconds),
+  ),
   /** `on` only on one machine, where every mail stays: people whose address nobody confirmed are mailed too. */
   MAIL_UNCONFIRMED: v.optional(v.picklist(['on', 'off']), 'off'),
+  /** `off` only on one machine, where every CV is to be decided as if it were the only one: nobody is known again, and no earlier lead weighs on whose turn it is. */
+  REMEMBER_PEOPLE: v.optional(v.picklist(['on', 'off']), 'on'),
   /** `on` or `off`, from agency settings. */
   MALWARE_SCAN: v.optional(v.picklist(['on', 'off']), 'on'),
 });

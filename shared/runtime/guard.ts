@@ -16,9 +16,10 @@ const envelopeSchema = v.object({ 'detail-type': v.string(), detail: v.unknown()
 
 /** Parses a queue message's body by the contract it names. Throws `ContractError` with a reason that quotes nothing of the content. */
 export function arrivalOf(stage: Stage, body: string): Arrival {
-  const notification = notificationOf(stage, fromJson(body));
+  const message = fromJson(body);
+  const notification = notificationOf(stage, message);
   if (notification) return notification;
-  const envelope = v.safeParse(envelopeSchema, fromJson(body));
+  const envelope = v.safeParse(envelopeSchema, message);
   if (!envelope.success) throw new ContractError('The message is not an EventBridge event.');
   const detailType = envelope.output['detail-type'];
   const contract = stage.consumes.find((one) =>
@@ -33,7 +34,7 @@ export function arrivalOf(stage: Stage, body: string): Arrival {
       const event = contract.parse(envelope.output.detail);
       return { detailType, event, cause: { id: event.id, correlationId: event.correlationId } };
     }
-    const event = contract.parse(fromJson(body));
+    const event = contract.parse(message);
     return { detailType, event, cause: { id: event.id, correlationId: event.id } };
   } catch (error) {
     if (!(error instanceof v.ValiError)) throw error;

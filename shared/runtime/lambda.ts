@@ -29,8 +29,9 @@ export function lambda<S extends Stage, P extends StagePorts>(stage: S, run: Run
     try {
       await untilNoConflict(() => handle(stage, decide, ports, record));
     } catch (error) {
+      // Not the queue's business: the sweeper comes back for the mail.
+      if (error instanceof MailBusyError) return log().info('mail-waits', { messageId: record.messageId });
       log().error('failed', { messageId: record.messageId, ...withoutMessage(error) });
-      if (error instanceof MailBusyError) return;
       if (!(error instanceof ContractError)) throw error;
       await ports.deadLetters.send(record.body, error.message);
     }
@@ -77,7 +78,9 @@ async function commitEach(steps: readonly Step[], ports: CommitPorts, { cause }:
       if (!(error instanceof ConflictError) && !(error instanceof MailBusyError)) failures.push(error);
     }
   }
-  if (steps.length > 0) log().info('done', { steps: steps.length });
+  // Whatever publishes an event again was stuck: the count makes the alarm.
+  const rescued = steps.filter(({ again = [] }) => again.length > 0).length;
+  if (steps.length > 0) log().info('done', { steps: steps.length, rescued });
   if (failures.length > 0) throw failures[0];
 }
 

@@ -1,4 +1,4 @@
-import type { Application } from '../domain/application.ts';
+import { type Application, goneStates } from '../domain/application.ts';
 import type { Enquiry } from '../domain/enquiry/enquiry.ts';
 import type { Lead } from '../domain/lead.ts';
 import type { AccessTokens } from '../ports/access-tokens.ts';
@@ -60,9 +60,6 @@ export interface OpenedLead {
   readonly onlyUndo: boolean;
 }
 
-/** People whose data nobody opens any more. */
-const gone: readonly Application['state'][] = ['erased', 'withdrawn', 'expired'];
-
 /** The lead that a request's token opens; otherwise the one 404 that tells nothing. */
 export async function openLead({ bearer }: Request, ports: OpenLeadPorts): Promise<OpenedLead> {
   if (!bearer) throw noSuchLink();
@@ -70,11 +67,14 @@ export async function openLead({ bearer }: Request, ports: OpenLeadPorts): Promi
   const [, use, id, assignment] = /^(lead|undo)\/(.+)\/(\d+)$/.exec(subject ?? '') ?? [];
   const lead = id === undefined ? null : await ports.leads.get(id);
   if (!lead || String(lead.assignment) !== assignment) throw noSuchLink();
+  // Closed by nobody: its person's CV lies with another lead.
+  if (lead.state === 'closed' && !lead.closed) throw noSuchLink();
   const onlyUndo = use === 'undo';
   if (onlyUndo && lead.state !== 'closed') throw noSuchLink();
   const application = lead.enquiry ? null : await ports.applications.get(lead.reference);
   const enquiry = lead.enquiry ? await ports.enquiries.get(lead.reference) : null;
-  if ((!application && !enquiry) || (application && gone.includes(application.state))) throw noSuchLink();
+  if ((!application && !enquiry) || (application && goneStates.includes(application.state)))
+    throw noSuchLink();
   return { lead, application, enquiry, token: bearer, onlyUndo };
 }
 

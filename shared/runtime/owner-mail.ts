@@ -1,5 +1,6 @@
 import { agency } from '../config/agency.ts';
 import { type Lead, triageOwner } from '../domain/lead.ts';
+import { assignmentIn } from '../domain/lead-history.ts';
 import { personView } from '../domain/lead-itself.ts';
 import type { Message } from '../domain/mail/message.ts';
 import { movedMail } from '../domain/mail/moved-mail.ts';
@@ -24,6 +25,10 @@ export function mailbox(owner: string): Mailbox {
   return { name: consultant.name, address: consultant.email, cv: consultant.cv ?? 'link' };
 }
 
+/** Nobody comes after triage: what is for its mailbox is sent whatever came back from there. */
+export const lastResort = (address: string): Pick<OutgoingMail, 'always'> =>
+  address === agency().settings.triageMailbox ? { always: true } : {};
+
 /** A mail about a lead as it goes out to a mailbox, from the agency. */
 export function outgoing(
   message: Message,
@@ -33,12 +38,12 @@ export function outgoing(
 ): OutgoingMail {
   const { settings } = agency();
   const from = { name: settings.agencyName, address: settings.senderAddress };
-  return { ...message, id, reference, to: { name, address }, from };
+  return { ...message, id, reference, to: { name, address }, from, ...lastResort(address) };
 }
 
 /** The mail to whoever had the lead until a person passed it on: who has it now. None where nobody did. */
 export function toFormerOwner(lead: Lead): OutgoingMail[] {
-  const last = lead.history.at(-1);
+  const last = assignmentIn(lead.history);
   if (last?.what !== 'reassigned' || !last.from || last.from === lead.owner) return [];
   const { name } = personView(agency(), lead.owner);
   const message = movedMail({ ...lead, name }, agency());

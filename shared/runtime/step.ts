@@ -2,12 +2,17 @@ import type { Application, StoredEvent } from '../domain/application.ts';
 import type { MailNews } from '../domain/delivery/mail-news.ts';
 import type { Enquiry } from '../domain/enquiry/enquiry.ts';
 import type { Lead } from '../domain/lead.ts';
+import type { Known } from '../domain/people/known.ts';
 import type { EventDraft } from '../events/define-event.ts';
 import type { OutgoingMail } from '../ports/mailer.ts';
 
 /** Items to be written, each by one conditional write over the version it was read at. */
 export interface Saves {
+  /** Addresses and numbers that a lead is known by from now on: before the lead, so that two runs never make two of one person. */
+  readonly people?: readonly Known[];
   readonly lead?: Lead;
+  /** Another lead that ends with this step. */
+  readonly ended?: Lead;
   readonly application?: Application;
   readonly enquiry?: Enquiry;
 }

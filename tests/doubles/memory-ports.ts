@@ -1,32 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Application, StoredEvent } from '../../shared/domain/application.ts';
-import { arrivalOf, type MailFate, type MailNews } from '../../shared/domain/delivery/mail-news.ts';
+import {
+  arrivalOf,
+  isSuppressing,
+  type MailFate,
+  type MailNews,
+} from '../../shared/domain/delivery/mail-news.ts';
 import type { Enquiry } from '../../shared/domain/enquiry/enquiry.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { openListOf } from '../../shared/domain/open-leads.ts';
+import type { Known } from '../../shared/domain/people/known.ts';
 import { referenceFrom } from '../../shared/domain/reference.ts';
 import type { Opening } from '../../shared/ports/audit.ts';
 import type { DerivedText } from '../../shared/ports/documents.ts';
-import { ConflictError } from '../../shared/ports/failures.ts';
 import type { MailClaim } from '../../shared/ports/mail-ledger.ts';
 import type { OutgoingMail } from '../../shared/ports/mailer.ts';
 import type { JobAnswer, Recognition, TextRecogniser } from '../../shared/ports/text-recogniser.ts';
+import { versioned } from './versioned.ts';
 
-/** Items written only over the version read, as the table does. */
-function versioned<T extends { version: number }>(kind: string, keyOf: (item: T) => string) {
-  const items = new Map<string, T>();
-  return {
-    items,
-    get: async (key: string): Promise<T | null> => structuredClone(items.get(key) ?? null),
-    save: async (item: T): Promise<T> => {
-      const stored = items.get(keyOf(item));
-      if ((stored?.version ?? 0) !== item.version)
-        throw new ConflictError(`${kind} was written by somebody else.`);
-      const next = structuredClone({ ...item, version: item.version + 1 });
-      items.set(keyOf(item), next);
-      return structuredClone(next);
-    },
-  };
+/** What the ledger holds of a mail. */
+interface LedgerItem {
+  readonly address?: string;
+  readonly leaseUntil?: string;
+  readonly throttles?: number;
+  readonly messageId?: string;
+  readonly heard?: readonly MailFate[];
 }
 
 /** Every port in memory, with what went through it open to a test. Conditions and leases hold as on AWS. */
@@ -36,11 +34,18 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
   const applications = versioned<Application>('APP', ({ reference }) => reference);
   const leads = versioned<Lead>('LEAD', ({ id }) => id);
   const enquiries = versioned<Enquiry>('ENQ', ({ reference }) => reference);
+  const people = versioned<Known>('PERSON', ({ how, value }) => `${how} ${value}`);
   const turns = new Map<string, number>();
-  const ledgerItems = new Map<string, { leaseUntil?: string; messageId?: string; heard?: MailFate[] }>();
+  const ledgerItems = new Map<string, LedgerItem>();
+  const suppressed = new Set<string>();
   const distances = new Map<string, { mailId: string; until: string }>();
   const tokens = new Map<string, { subject: string; until: Date }>();
   const openings = new Set<string>();
+  /** Changes what the ledger holds of a mail; a lease that is not given anew is over. */
+  const settle = (id: string, changes: LedgerItem) => {
+    const { leaseUntil: _over, ...item } = ledgerItems.get(id) ?? {};
+    ledgerItems.set(id, { ...item, ...changes });
+  };
   const uploads = new Map<string, Uint8Array>();
   const texts = new Map<string, DerivedText>();
   const pictures: string[] = [];
@@ -55,6 +60,7 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
       sent,
       dead,
       ledgerItems,
+      suppressed,
       tokens,
       openings,
       uploads,
@@ -75,6 +81,12 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
       },
     },
     enquiries,
+    people: {
+      items: people.items,
+      known: async (how: Known['how'], value: string): Promise<Known> =>
+        (await people.get(`${how} ${value}`)) ?? { how, value, version: 0, claims: [], until: '' },
+      save: people.save,
+    },
     leads: {
       ...leads,
       openOf: async (list: string) =>
@@ -86,16 +98,17 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
       },
     },
     ledger: {
-      claim: async (id: string, at: string, leaseUntil: string): Promise<MailClaim> => {
+      claim: async (id: string, address: string, at: string, leaseUntil: string): Promise<MailClaim> => {
         const item = ledgerItems.get(id) ?? {};
         if (item.messageId !== undefined) return { kind: 'sent', messageId: item.messageId };
         if (item.leaseUntil !== undefined && item.leaseUntil > at) return { kind: 'busy' };
-        ledgerItems.set(id, { leaseUntil });
-        return { kind: 'claimed' };
+        ledgerItems.set(id, { ...item, address, leaseUntil });
+        return { kind: 'claimed', throttles: item.throttles ?? 0 };
       },
-      sent: async (id: string, messageId: string) =>
-        void ledgerItems.set(id, { heard: ledgerItems.get(id)?.heard ?? [], messageId }),
-      release: async (id: string) => void ledgerItems.set(id, {}),
+      sent: async (id: string, messageId: string) => settle(id, { messageId }),
+      release: async (id: string) => settle(id, {}),
+      waits: async (id: string, leaseUntil: string) =>
+        settle(id, { leaseUntil, throttles: (ledgerItems.get(id)?.throttles ?? 0) + 1 }),
       spaced: async (purpose: string, to: string, mailId: string, at: string, until: string) => {
         const address = `${purpose} ${to}`;
         const taken = distances.get(address);
@@ -105,13 +118,13 @@ export function memoryPorts(start = '2026-11-25T09:00:00.000Z') {
       },
       wasSent: async (id: string) => ledgerItems.get(id)?.messageId !== undefined,
       heard: async ({ mailId, messageId, fate }: MailNews) => {
-        const { messageId: first, heard = [] } = ledgerItems.get(mailId) ?? {};
-        ledgerItems.set(mailId, {
-          messageId: first ?? messageId,
-          heard: [...heard.filter((one) => one !== fate), fate],
-        });
+        const { messageId: first, heard = [], address } = ledgerItems.get(mailId) ?? {};
+        const news = [...heard.filter((one) => one !== fate), fate];
+        settle(mailId, { messageId: first ?? messageId, heard: news });
+        if (isSuppressing(fate) && address !== undefined) suppressed.add(address.toLowerCase());
       },
       arrivalOf: async (id: string) => arrivalOf(ledgerItems.get(id)?.heard ?? []),
+      suppressed: async (address: string) => suppressed.has(address.toLowerCase()),
     },
     mailer: {
       send: async (mail: OutgoingMail) => {

@@ -6,10 +6,17 @@ import type { Product, ProductOptions } from '../../local/options.ts';
 import { startProduct } from '../../local/product.ts';
 import type { LeadView } from '../../shared/domain/lead-view.ts';
 
-/** A product of its own for one test file, and the folder that goes with it. */
+/** A product of its own for one test file, and the folder that goes with it. The forms of a file share a person, so each is decided alone unless the options say otherwise. */
 export async function testProduct(options: Partial<ProductOptions> = {}) {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cv-router-e2e-'));
-  const product = await startProduct({ port: 0, quiet: true, scanDelayMs: 0, ...options, dataDir });
+  const product = await startProduct({
+    port: 0,
+    quiet: true,
+    scanDelayMs: 0,
+    eachAlone: true,
+    ...options,
+    dataDir,
+  });
   return {
     product,
     dataDir,

@@ -175,6 +175,7 @@ describe('the functions', () => {
       expect(Object.keys(Variables).sort()).toEqual(expected.sort());
       // Only the local runtime mails people who have not confirmed their address.
       expect(Variables.MAIL_UNCONFIRMED).toBe('off');
+      expect(Variables.REMEMBER_PEOPLE).toBe('on');
       expect(Properties.FunctionName).toBe(`cv-router-${String(Variables.FUNCTION_NAME)}`);
       expect([Properties.Runtime, Properties.Architectures]).toEqual(['nodejs24.x', ['arm64']]);
     }

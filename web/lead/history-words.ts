@@ -13,6 +13,7 @@ const sentence: Readonly<Record<string, LeadWordKey>> = {
   reminded: 'history.reminded',
   'handed-over': 'history.handed-over',
   covered: 'history.covered',
+  bounced: 'history.bounced',
   nudged: 'history.nudged',
 };
 

@@ -31,6 +31,8 @@ export async function running(): Promise<Running> {
     quiet: true,
     warm: true,
     scanDelayMs: 0,
+    // The same CVs come again and again, and each is to be mailed at once.
+    eachAlone: true,
     onMail({ tags: { mail = '', reference = '' } }) {
       if (!/^(?:lead|triage)_/.test(mail)) return;
       accepted.set(reference, performance.now());

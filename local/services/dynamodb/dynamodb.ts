@@ -1,5 +1,7 @@
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
+import { Outage } from '../../outage.ts';
 import { fieldsOf } from '../../template/fields.ts';
 import type { Json } from '../../template/lookup.ts';
 import type { TablePlan } from '../../template/plan/storage.ts';
@@ -19,13 +21,18 @@ export interface DynamoDb {
 /** Calls an operation with a request and gives its answer. */
 export type DynamoCall = (operation: string, request: Json) => Promise<{ readonly [key: string]: Json }>;
 
-/** Starts dynalite on the folder, creates the tables that are not there, and expires items. */
+/**
+ * Starts dynalite on the folder, creates the tables that are not there, and expires items. While it is `throttled`
+ * every call is refused as DynamoDB refuses what goes beyond its capacity.
+ */
 export async function startDynamoDb(
   dir: string,
   tables: readonly TablePlan[],
   now: () => Date = () => new Date(),
+  throttled = new Outage(),
 ): Promise<DynamoDb> {
   const server = dynalite({ path: dir, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  throttle(server, throttled);
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -53,6 +60,20 @@ export async function startDynamoDb(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Puts the refusal before dynalite's own answer. */
+function throttle(server: Server, throttled: Outage): void {
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  const refusal = JSON.stringify({
+    __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
+    message: 'The level of configured provisioned throughput for the table was exceeded.',
+  });
+  server.on('request', (request, response) => {
+    if (!throttled.refuses()) for (const answer of answers) answer.call(server, request, response);
+    else response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(refusal);
+  });
 }
 
 /** Creates a table and waits until it takes items. */

@@ -1,3 +1,4 @@
+import { Outage } from '../../outage.ts';
 import { type Fields, fieldsList, fieldsOf, listOf, textOf } from '../../template/fields.ts';
 import type { Json } from '../../template/lookup.ts';
 import { ApiError, type JsonApi } from '../json-api.ts';
@@ -8,17 +9,20 @@ import type { NewEvent } from './event.ts';
 const entriesAtMost = 10;
 const entryBytesAtMost = 262_144;
 
-/** EventBridge's API for SDK clients: PutEvents, which is all that functions call. */
-export const eventBridgeApi = (buses: Buses): JsonApi => ({
+/** EventBridge's API for SDK clients: PutEvents, which is all that functions call. While it is `down` no entry gets through. */
+export const eventBridgeApi = (buses: Buses, down = new Outage()): JsonApi => ({
   PutEvents: (request) => {
     const entries = fieldsList(request.Entries);
     if (entries.length === 0 || entries.length > entriesAtMost) {
       throw new ApiError('ValidationException', `PutEvents takes 1 to ${entriesAtMost} entries.`);
     }
-    const results = entries.map((entry) => put(buses, entry));
+    const isDown = down.refuses();
+    const results = entries.map((entry) => (isDown ? lost : put(buses, entry)));
     return { FailedEntryCount: results.filter((result) => 'ErrorCode' in result).length, Entries: results };
   },
 });
+
+const lost = { ErrorCode: 'InternalFailure', ErrorMessage: 'The bus is down.' };
 
 function put(buses: Buses, entry: Fields): { [key: string]: Json } {
   const event = eventOf(entry);

@@ -23,7 +23,7 @@ export function environmentOf(
   region: string,
   { accessKeyId, secretAccessKey }: LocalCredentials,
   { s3, dynamodb, aws }: Endpoints,
-  timeScale: number,
+  { timeScale, eachAlone = false }: { readonly timeScale: number; readonly eachAlone?: boolean },
 ): Record<string, string> {
   return {
     TZ: ':UTC',
@@ -54,6 +54,7 @@ export function environmentOf(
     ...leaseOf(environment, timeoutSeconds, timeScale),
     // No mail leaves this machine, so nobody has to confirm that an address is theirs.
     MAIL_UNCONFIRMED: 'on',
+    ...(eachAlone ? { REMEMBER_PEOPLE: 'off' } : {}),
   };
 }
 

@@ -8,8 +8,13 @@ import { FunctionPool } from './pool.ts';
 export interface Functions {
   byName(name: string): FunctionPool | undefined;
   all(): readonly FunctionPool[];
-  /** Begins to take messages. */
-  startMappings(queues: Queues, region: string, onSettled: () => void): void;
+  /** Begins to take the messages of the mappings that are wanted, besides those that run already. */
+  startMappings(
+    queues: Queues,
+    region: string,
+    onSettled: () => void,
+    isWanted: (mapping: MappingPlan) => boolean,
+  ): void;
   /** Invocations for queues that are running. */
   active(): number;
   /** Takes no more messages. */
@@ -33,19 +38,20 @@ export function createFunctions(
   });
   const byName = (name: string) =>
     pools.find(({ plan }) => plan.name === name || plan.environment.FUNCTION_NAME === name);
-  let running: Mapping[] = [];
+  const running: Mapping[] = [];
   return {
     byName,
     all: () => pools,
-    startMappings: (queues, region, onSettled) => {
-      running = mappings.map((mapping) => {
+    startMappings: (queues, region, onSettled, isWanted) => {
+      for (const mapping of mappings.filter(isWanted)) {
         const queue = queues.byArn(mapping.queueArn);
         const pool = byName(mapping.functionName);
-        if (queue && pool) return startMapping(mapping, { queue, pool, region, onSettled });
-        throw new Error(
-          `An event source mapping joins ${mapping.queueArn} and ${mapping.functionName}: not found.`,
-        );
-      });
+        if (!queue || !pool)
+          throw new Error(
+            `An event source mapping joins ${mapping.queueArn} and ${mapping.functionName}: not found.`,
+          );
+        running.push(startMapping(mapping, { queue, pool, region, onSettled }));
+      }
     },
     active: () => running.reduce((sum, mapping) => sum + mapping.active(), 0),
     stopMappings: () => {

@@ -18,7 +18,7 @@ export function table(): DynamoDBDocumentClient {
 export const sweepShards = 8;
 
 /** What items of the table have in common. */
-interface Stored {
+export interface Stored {
   readonly version: number;
   readonly dueAt: string | null;
 }
@@ -68,7 +68,7 @@ export async function replaceItem<T extends Stored>(
 }
 
 /** A stored item as the domain has it: without what the table adds. */
-function itemOf<T extends Stored>(attributes: Record<string, unknown>): T {
+export function itemOf<T extends Stored>(attributes: Record<string, unknown>): T {
   const { pk: _pk, sk: _sk, sweepShard: _shard, ...item } = attributes;
   return { dueAt: null, ...item } as unknown as T;
 }

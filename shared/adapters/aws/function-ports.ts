@@ -2,6 +2,7 @@ import { dynamoAccessTokens } from './dynamo-access-tokens.ts';
 import { dynamoApplications } from './dynamo-applications.ts';
 import { dynamoEnquiries } from './dynamo-enquiries.ts';
 import { dynamoLeads } from './dynamo-leads.ts';
+import { dynamoPeople } from './dynamo-people.ts';
 import { eventBridgeEvents } from './eventbridge-events.ts';
 import { sqsDeadLetters } from './sqs-dead-letters.ts';
 import { systemClock } from './system-clock.ts';
@@ -11,6 +12,7 @@ import { systemIds } from './system-ids.ts';
 export const functionPorts = () => ({
   applications: dynamoApplications(),
   leads: dynamoLeads(),
+  people: dynamoPeople(),
   enquiries: dynamoEnquiries(),
   tokens: dynamoAccessTokens(),
   events: eventBridgeEvents(),

@@ -4,11 +4,11 @@ import { environment } from '../../runtime/env.ts';
 import { calling } from './failures.ts';
 import { s3 } from './s3-client.ts';
 
-/** Texts as JSON objects in the derived bucket. */
-export const s3Texts = (): Texts => ({
+/** Texts as JSON objects in the derived bucket: the function's own, or the one named. */
+export const s3Texts = (bucket?: string): Texts => ({
   async write(key, text) {
     const command = new PutObjectCommand({
-      Bucket: environment().DERIVED_BUCKET,
+      Bucket: bucket ?? environment().DERIVED_BUCKET,
       Key: key,
       Body: JSON.stringify(text),
       ContentType: 'application/json',
@@ -18,7 +18,7 @@ export const s3Texts = (): Texts => ({
   },
   async read(key, versionId) {
     const command = new GetObjectCommand({
-      Bucket: environment().DERIVED_BUCKET,
+      Bucket: bucket ?? environment().DERIVED_BUCKET,
       Key: key,
       VersionId: versionId,
     });

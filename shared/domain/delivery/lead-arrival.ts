@@ -1,27 +1,37 @@
-import type { Lead } from '../lead.ts';
+import { type Lead, triageOwner } from '../lead.ts';
 import { mailIds } from '../mail-ids.ts';
 import type { MailArrival } from './mail-news.ts';
 
-/** The lead whose owner's mail this id names; null where it is another mail. The assignment is in the id as well: see `isCurrentMail`. */
-export function leadIdOfMail(mailId: string): string | null {
-  const [kind, leadId, assignment, ...more] = mailId.split('/');
-  if (kind !== 'lead' || leadId === undefined || more.length > 0) return null;
-  return /^[1-9]\d*$/.test(assignment ?? '') ? leadId : null;
+/**
+ * The lead whose owner's mail this id names, or the application whose case it puts before triage; null where it is
+ * another mail. Which of a lead's mails it is, `ownerMailId` tells.
+ */
+export function ownerMailOf(
+  mailId: string,
+): { readonly leadId: string } | { readonly reference: string } | null {
+  const [kind, about, count, ...more] = mailId.split('/');
+  if (about === undefined || more.length > 0 || !/^[1-9]\d*$/.test(count ?? '')) return null;
+  if (kind === 'lead') return { leadId: about };
+  return kind === 'triage' ? { reference: about } : null;
 }
 
-/** Whether the mail is the one to the lead's present owner: those of earlier owners no longer matter. */
-export const isCurrentMail = (lead: Lead, mailId: string): boolean =>
-  mailIds.lead(lead.id, lead.assignment) === mailId;
+/** Whether the lead is a case that the mail to the triage mailbox is about: no event of its own goes out for it. */
+export const isTriageCase = ({ kind, owner, emitted }: Pick<Lead, 'kind' | 'owner' | 'emitted'>): boolean =>
+  kind === 'triage' && owner === triageOwner && emitted.length === 0;
+
+/** The id of the mail to the lead's present owner: those of earlier owners no longer matter. */
+export const ownerMailId = (lead: Lead): string =>
+  isTriageCase(lead) ? mailIds.triage(lead.reference, lead.round) : mailIds.lead(lead.id, lead.assignment);
 
 /**
  * The lead after what became of its owner's mail; null where that changes nothing: its owner has acted on it, SES's
  * acceptance is not noted yet (the sweeper asks again when it is), or a bounce was heard of before. Its clocks run on
- * from the acceptance, so neither `updatedAt` nor `dueAt` moves.
+ * from the acceptance, so `updatedAt` does not move; after a bounce the sweeper looks at once for somebody else.
  */
-export function arrived(lead: Lead, arrival: MailArrival): Lead | null {
+export function arrived(lead: Lead, arrival: MailArrival, now: Date): Lead | null {
   if (arrival === 'delivered' && lead.state === 'accepted') return { ...lead, state: 'delivered' };
   if (arrival === 'bounced' && (lead.state === 'accepted' || lead.state === 'delivered')) {
-    return { ...lead, state: 'bounced' };
+    return { ...lead, state: 'bounced', sweeps: 0, dueAt: now.toISOString() };
   }
   return null;
 }

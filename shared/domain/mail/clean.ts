@@ -16,6 +16,7 @@ export function oneLine(text: string, most: number): string {
 
 /** A line cut to `most` characters, at a space where one is near, with `…` in place of the rest. */
 export function shorten(line: string, most: number): string {
+  if (line.length <= most) return line;
   const signs = [...line];
   if (signs.length <= most) return line;
   if (most < 1) return '';

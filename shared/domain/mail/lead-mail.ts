@@ -22,6 +22,8 @@ export interface LeadMailInput extends StaffMailInput {
   readonly fallback: boolean;
   /** It came to its owner by a colleague or a clock, not by the rules. */
   readonly unusual?: boolean;
+  /** References of earlier applications with the same name and e-mail address. */
+  readonly sameAs?: readonly string[];
   /** In the owner's words: why they get it; null where nobody said. */
   readonly because: string | null;
 }
@@ -38,13 +40,14 @@ const news = { now: 'lead.now', updated: 'lead.updated' } as const;
 /** What is special about this lead, before its facts. */
 function notesOf(input: LeadMailInput, work: string, person: Person, agency: MailAgency): Block[] {
   const { wording } = agency;
-  const { kind, region, cv } = input;
+  const { kind, region, cv, sameAs = [] } = input;
   const key = kind === 'now' || kind === 'updated' ? news[kind] : 'lead.new';
   const regionName =
     region.region === null ? say(wording, 'fact.not-known') : regionLabel(agency, region.region);
   return [
     ...unreachable(agency, person, cv),
     { is: 'paragraph', text: say(wording, key, { work: person.title ?? work }) },
+    ...(sameAs.length > 0 ? [note(say(wording, 'people.same', { references: sameAs.join(', ') }))] : []),
     ...(cv === 'none' ? [note(say(wording, 'lead.no-cv'))] : []),
     ...(region.check ? [note(say(wording, 'lead.check-region', { region: regionName }))] : []),
     ...becauseOf(input, work, regionName, agency),

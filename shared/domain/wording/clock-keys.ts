@@ -10,6 +10,7 @@ export const clockKeys = {
   'clock.spoke': [],
   'clock.handed-over': ['name', 'since'],
   'clock.in-place-of': ['name'],
+  'clock.came-back': ['name'],
   'held.took-over': ['name'],
   'held.nobody-took-over': ['name'],
   'clock.on-call': ['name'],

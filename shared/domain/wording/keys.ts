@@ -60,6 +60,7 @@ export const namedKeys = {
   'lead.fallback': ['specialism', 'region'],
   'lead.keep-from-employer': [],
   'lead.machine-like': [],
+  'lead.no-mail': [],
   'lead.reply': [],
   'lead.no-reply': [],
   'lead.no-name': [],

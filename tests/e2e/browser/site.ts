@@ -65,7 +65,7 @@ export async function openSite(): Promise<Site> {
   // A copy: another build may change the pages while these tests read them.
   const webDir = join(dataDir, 'web');
   cpSync(join(root, '.build/web'), webDir, { recursive: true });
-  const product = await startProduct({ dataDir, webDir, quiet: true, warm: true });
+  const product = await startProduct({ dataDir, webDir, quiet: true, warm: true, eachAlone: true });
   const browser = await chromium.launch({ executablePath: browserPath, args: flags });
   return {
     product,

@@ -59,6 +59,36 @@ describe('PATCH /api/applications/{reference}', () => {
     ]);
   });
 
+  it('sends the receipt to the right address even where the bus loses the event', async () => {
+    const { ports, patch } = await world();
+    const before = await ports.applications.get('K7M4-9QXT');
+    if (!before) throw new Error('It was just stored.');
+    await ports.applications.save({ ...before, dueAt: null });
+    await patch({ email: 'robin@example.org' });
+    const product = pipeline(ports);
+    await product.drain(() => true);
+    ports.advance(3);
+    await product.sweep();
+    await product.drain();
+    expect(ports.seen.sent.map(({ to }) => to.address)).toContain('robin@example.org');
+  });
+
+  it('makes the person known by what is right', async () => {
+    const { ports, patch } = await world();
+    await patch({ email: 'Robin@Example.org' });
+    const claims = [{ leadId: 'L-K7M4-9QXT', reference: 'K7M4-9QXT' }];
+    expect(await ports.people.known('email', 'robin@example.org')).toMatchObject({ version: 1, claims });
+  });
+
+  it('leaves the lead alone that is about a newer application of theirs', async () => {
+    const { ports, patch } = await world();
+    const lead = await ports.leads.get('L-K7M4-9QXT');
+    if (!lead) throw new Error('It was just stored.');
+    const stored = await ports.leads.save({ ...lead, reference: 'NEWE-R234', others: ['K7M4-9QXT'] });
+    await patch({ phone: '07700 900555' });
+    expect(await ports.leads.get('L-K7M4-9QXT')).toEqual(stored);
+  });
+
   it('keeps the links when only the phone number changes', async () => {
     const { ports, token, patch, opens } = await world();
     expect((await patch({ phone: '07700 900999' })).status).toBe(200);

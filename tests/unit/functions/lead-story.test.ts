@@ -13,8 +13,9 @@ const richard = 'richard.shorrock@spencerclarkegroup.example';
 const adam = 'adam.zyda@spencerclarkegroup.example';
 type Story = Awaited<ReturnType<typeof sentIn>>;
 
-/** The candidate sends another file under the same reference, and it is found clean. */
+/** An hour later, when their owner may be written to again, the candidate sends another file under the same reference, and it is found clean. */
 async function updated({ ports, world, reference }: Story, file = 'send-south.pdf') {
+  ports.advance(61);
   const application = await ports.applications.get(reference);
   if (!application) throw new Error('It was just stored.');
   const token = await issueLinkToken(application, ports.tokens, ports.clock.now());
@@ -87,6 +88,24 @@ describe('an updated CV', () => {
     expect(story.ports.leads.items.get(story.leadId)).toMatchObject({ owner: 'adam-zyda', round: 1 });
     expect(story.ports.applications.items.get(story.reference)?.state).toBe('awaiting-upload');
     expect(mailsTo(story, adam)).toHaveLength(1);
+  });
+});
+
+describe('a case that nobody has decided', () => {
+  it('is not decided while another file of the person is being read, for no mail could be written about it', async () => {
+    const story = await sentIn('send-south.pdf', samplePeople.south);
+    const token = tokenTo(story.ports, richard);
+    const application = await story.ports.applications.get(story.reference);
+    if (!application) throw new Error('It was just stored.');
+    await story.ports.applications.save({
+      ...application,
+      round: 2,
+      state: 'awaiting-upload',
+      decision: null,
+    });
+    const answer = await leadPages(story.ports).act('reassign', token, { region: 'midlands-north' });
+    expect(answer).toMatchObject({ status: 409, body: { error: { code: 'being-read' } } });
+    expect(story.ports.leads.items.get(story.leadId)).toMatchObject({ owner: 'richard-shorrock' });
   });
 });
 

@@ -75,6 +75,29 @@ describe('Not a CV', () => {
     await world.drain();
   });
 
+  it('turns the application away on the next click where the first died after the lead was closed', async () => {
+    const { ports, pages, token, application } = await closed();
+    const rejected = application();
+    if (!rejected) throw new Error('It was just stored.');
+    await ports.applications.save({ ...rejected, state: 'routed', reason: null });
+    expect((await pages.act('not-a-cv', token)).status).toBe(200);
+    expect(application()).toMatchObject({ state: 'rejected', reason: 'not-a-document' });
+  });
+
+  it('sends a receipt that was still under way when it was closed', async () => {
+    const { ports, world, pages, undoToken, application } = await closed();
+    // The run that sent it died before SES had it, and its lease has run out since.
+    const id = `receipt/${application()?.reference}`;
+    ports.seen.ledgerItems.delete(id);
+    const receipts = () => ports.seen.sent.filter((mail) => mail.id === id).length;
+    const before = receipts();
+    expect((await pages.act('undo', undoToken)).status).toBe(200);
+    ports.advance(11);
+    await world.sweep();
+    await world.drain();
+    expect(receipts()).toBe(before + 1);
+  });
+
   it('is not undone after seven days, nor over a newer file', async () => {
     const late = await closed();
     late.ports.advance(7 * day);
@@ -96,5 +119,21 @@ describe('Not a CV', () => {
     }
     expect(application()?.dueAt).toBeNull();
     expect(ports.seen.sent.filter(({ to }) => to.address === richard)).toHaveLength(2);
+  });
+
+  it('of a newer CV that still waits to go to the owner is confirmed and undone all the same', async () => {
+    const { ports, world, reference, leadId } = await sentIn('send-south.pdf', samplePeople.south);
+    const application = await ports.applications.get(reference);
+    if (!application) throw new Error('There is no application.');
+    await ports.applications.save({ ...application, round: 2 });
+    const pages = leadPages(ports);
+    await pages.act('not-a-cv', tokenTo(ports, richard));
+    await world.drain();
+    const ids = ports.seen.sent.map(({ id }) => id);
+    expect(ids).toContain(`closed/${reference}/2`);
+    expect(ids).not.toContain(`triage/${reference}/2`);
+    expect((await pages.act('undo', tokenTo(ports, richard))).status).toBe(200);
+    expect(ports.leads.items.get(leadId)?.state).toBe('accepted');
+    expect((await ports.applications.get(reference))?.state).toBe('routed');
   });
 });

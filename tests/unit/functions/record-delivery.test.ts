@@ -1,12 +1,15 @@
 import '../../doubles/environment.ts';
 import { describe, expect, it } from 'vitest';
 import { mailTag } from '../../../shared/events/mail-tag.ts';
+import { TransientError } from '../../../shared/ports/failures.ts';
 import { mailedLead } from '../../doubles/mailed-lead.ts';
+import { memoryPorts } from '../../doubles/memory-ports.ts';
+import { pipeline } from '../../doubles/pipeline.ts';
 
 type Story = Awaited<ReturnType<typeof mailedLead>>;
 
 /** What the rule's InputTransformer makes of what SES says about a mail. */
-const said = (story: Story, type: string, mailId: string, more: Record<string, string> = {}) =>
+const said = (story: Pick<Story, 'world'>, type: string, mailId: string, more: Record<string, string> = {}) =>
   story.world.deliver({
     id: `ses-${type}-${mailId}`,
     source: 'aws.ses',
@@ -120,5 +123,52 @@ describe('a run that dies between SES and its note', () => {
     await story.world.drain();
     expect(story.lead()?.state).toBe('delivered');
     expect(story.ports.seen.sent).toHaveLength(mails);
+  });
+});
+
+describe('a case for triage', () => {
+  it('is delivered by what SES says of the mail to the triage mailbox', async () => {
+    const ports = memoryPorts();
+    const world = pipeline(ports);
+    const files = [{ name: 'cv.pdf', size: 9, type: 'application/pdf' }];
+    const person = { name: 'Robin Ashdown', phone: '07700 900111' };
+    const { body } = await world.apply({ ...person, consents: { notice: 'v1', alerts: false }, files });
+    await world.scanned(ports.applications.items.get(body.reference)?.files[0]?.key ?? '', 'FAILED');
+    await world.drain();
+    const lead = () => ports.leads.items.get(`L-${body.reference}`);
+    expect(lead()?.state).toBe('accepted');
+    await said({ world }, 'Email Delivered', `triage/${body.reference}/1/region`);
+    expect(lead()?.state).toBe('accepted');
+    await said({ world }, 'Email Delivered', `triage/${body.reference}/1`);
+    expect(lead()?.state).toBe('delivered');
+  });
+
+  it('whose acceptance a killed run did not note is found by what SES says', async () => {
+    const ports = memoryPorts();
+    const world = pipeline(ports);
+    const { body } = await world.apply({
+      name: 'Robin Ashdown',
+      phone: '07700 900111',
+      consents: { notice: 'v1', alerts: false },
+      files: [{ name: 'cv.pdf', size: 9, type: 'application/pdf' }],
+    });
+    const { send } = ports.mailer;
+    ports.mailer.send = async () => {
+      throw new TransientError('killed');
+    };
+    await world.scanned(ports.applications.items.get(body.reference)?.files[0]?.key ?? '', 'FAILED');
+    await world.drain();
+    ports.mailer.send = send;
+    await said({ world }, 'Email Sent', `triage/${body.reference}/1`);
+    for (let minute = 0; minute < 6; minute += 1) {
+      ports.advance(1);
+      await world.sweep();
+      await world.drain();
+    }
+    expect(ports.leads.items.get(`L-${body.reference}`)).toMatchObject({
+      state: 'accepted',
+      messageId: 'ses-late',
+    });
+    expect(ports.seen.sent).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import '../../doubles/environment.ts';
 import { describe, expect, it } from 'vitest';
+import { agency } from '../../../shared/config/agency.ts';
 import type { Application } from '../../../shared/domain/application.ts';
 import { mostSweeps } from '../../../shared/domain/sweeping.ts';
 import { anApplication } from '../../doubles/application.ts';
@@ -122,5 +123,38 @@ describe('sweepStuck', () => {
     await sweep();
     expect((await world.applications.get('K7M4-9QXT'))?.dueAt).toBeNull();
     expect(world.seen.published).toEqual([]);
+  });
+
+  it('sends the region its copy of a case that a consultant has, where only that is owed', async () => {
+    const { regionMailboxes } = agency().settings;
+    Object.assign(regionMailboxes, { south: 'south@spencerclarkegroup.example' });
+    const ports = memoryPorts();
+    const { sweep } = pipeline(ports);
+    const emitted = [
+      {
+        id: 'e1',
+        detailType: 'CvNeedsReview.v1',
+        reference: 'K7M4-9QXT',
+        round: 1,
+        correlationId: 'e0',
+        causationId: null,
+        time: '2026-11-25T09:00:00.000Z',
+        data: { reason: 'damaged', region: 'south' },
+      },
+    ];
+    const decision = { region: { region: 'south' } } as NonNullable<Application['decision']>;
+    for (const id of ['receipt/K7M4-9QXT', 'outcome/K7M4-9QXT/1', 'triage/K7M4-9QXT/1'])
+      ports.seen.ledgerItems.set(id, { messageId: 'ses-1' });
+    await ports.applications.save(
+      anApplication({ state: 'needs-review', reason: 'damaged', files: [clean], emitted, decision }),
+    );
+    ports.advance(16);
+    await sweep();
+    expect(ports.seen.published).toEqual(emitted);
+    ports.seen.ledgerItems.set('triage/K7M4-9QXT/1/region', { messageId: 'ses-2' });
+    ports.advance(16);
+    await sweep();
+    expect(ports.seen.published).toHaveLength(1);
+    delete (regionMailboxes as Record<string, string>).south;
   });
 });

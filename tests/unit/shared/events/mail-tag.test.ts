@@ -12,6 +12,7 @@ const every: { readonly [K in keyof typeof mailIds]: string } = {
   moved: mailIds.moved(lead, 2),
   closed: mailIds.closed(reference, 1),
   triage: mailIds.triage(reference, 1),
+  triageCopy: mailIds.triageCopy(reference, 1),
   receipt: mailIds.receipt({ reference, access: 2 }),
   outcome: mailIds.outcome(reference, 3),
   enquiryCover: mailIds.enquiryCover(lead, 1),

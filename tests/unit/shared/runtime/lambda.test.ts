@@ -2,7 +2,12 @@ import '../../../doubles/environment.ts';
 import { describe, expect, it } from 'vitest';
 import { cvReceived } from '../../../../shared/events/cv-received.ts';
 import { cvRejected } from '../../../../shared/events/cv-rejected.ts';
-import { ConflictError, MailRefusedError, TransientError } from '../../../../shared/ports/failures.ts';
+import {
+  ConflictError,
+  MailRefusedError,
+  MailThrottledError,
+  TransientError,
+} from '../../../../shared/ports/failures.ts';
 import { stamp } from '../../../../shared/runtime/commit.ts';
 import { lambda } from '../../../../shared/runtime/lambda.ts';
 import type { Run } from '../../../../shared/runtime/run.ts';
@@ -177,6 +182,42 @@ describe('mails of a step', () => {
     };
     expect((await take(mailing)).batchItemFailures).toHaveLength(1);
     ports.mailer.send = send;
+    await take(mailing);
+    expect(ports.seen.sent).toHaveLength(1);
+  });
+
+  it('hold up none of the others where one cannot be sent', async () => {
+    const { take, ports } = await world();
+    const second = { ...mail, id: 'silence/L-K7M4-9QXT' };
+    const both: TestRun = () => async () => ({ mails: [mail, second] });
+    const { send } = ports.mailer;
+    ports.mailer.send = async (one) => {
+      if (one.id === mail.id) throw new MailRefusedError('bad address');
+      return send(one);
+    };
+    expect((await take(both)).batchItemFailures).toHaveLength(1);
+    expect(ports.seen.sent.map(({ id }) => id)).toEqual([second.id]);
+  });
+
+  it('that SES takes later use no try of the queue, and are not asked for before their time', async () => {
+    const { take, ports } = await world();
+    const { send } = ports.mailer;
+    let asked = 0;
+    ports.mailer.send = async () => {
+      asked += 1;
+      throw new MailThrottledError('Maximum sending rate exceeded.');
+    };
+    for (let times = 0; times < 3; times += 1) expect((await take(mailing)).batchItemFailures).toEqual([]);
+    // Chance is a half here: 15 seconds after the first answer, 30 after the second.
+    expect(asked).toBe(1);
+    ports.advance(0.25);
+    await take(mailing);
+    ports.advance(0.25);
+    await take(mailing);
+    expect(asked).toBe(2);
+    ports.mailer.send = send;
+    ports.advance(0.25);
+    await take(mailing);
     await take(mailing);
     expect(ports.seen.sent).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ const leaseAt = (timeScale: number, environment: Record<string, string>) =>
     'eu-west-2',
     { accessKeyId: 'key', secretAccessKey: 'secret' },
     { s3: 's3', dynamodb: 'dynamodb', aws: 'aws' },
-    timeScale,
+    { timeScale },
   ).MAIL_LEASE_SECONDS;
 
 describe('a function’s mail lease', () => {
@@ -38,8 +38,23 @@ describe('a function’s mail lease', () => {
       'eu-west-2',
       { accessKeyId: 'key', secretAccessKey: 'secret' },
       { s3: 's3', dynamodb: 'dynamodb', aws: 'aws' },
-      0.1,
+      { timeScale: 0.1 },
     );
     expect(environment.MAIL_UNCONFIRMED).toBe('on');
+  });
+});
+
+describe('whether people are known again', () => {
+  const remembers = (eachAlone: boolean) =>
+    environmentOf(
+      { ...plan, environment: { REMEMBER_PEOPLE: 'on' } },
+      'eu-west-2',
+      { accessKeyId: 'key', secretAccessKey: 'secret' },
+      { s3: 's3', dynamodb: 'dynamodb', aws: 'aws' },
+      { timeScale: 0.1, eachAlone },
+    ).REMEMBER_PEOPLE;
+
+  it('is as the template says, unless each CV is to be decided alone', () => {
+    expect([remembers(false), remembers(true)]).toEqual(['on', 'off']);
   });
 });

@@ -1,6 +1,8 @@
-import type { Application, Decision } from '../../shared/domain/application.ts';
-import { moveTo } from '../../shared/domain/application-moves.ts';
-import type { Tags } from '../../shared/domain/lead-owner.ts';
+import type { Application, Decision } from './application.ts';
+import { moveTo } from './application-moves.ts';
+import type { Lead } from './lead.ts';
+import { assignmentIn } from './lead-history.ts';
+import type { Tags } from './lead-owner.ts';
 
 /** States in which a decision stands or is asked for; in any other a newer file is on its way and will be decided itself. */
 const decidable: readonly Application['state'][] = ['routed', 'needs-review', 'rejected'];
@@ -16,6 +18,18 @@ export function corrected(application: Application, tags: Tags, by: string, now:
   return application.state === 'routed'
     ? { ...application, ...changes, updatedAt: now.toISOString() }
     : moveTo(application, 'routed', now, changes);
+}
+
+/**
+ * The application with what a person said of it when they gave its lead away, where that is on the lead alone: whoever
+ * wrote the two died in between. Null where it is on both, or nobody said anything.
+ */
+export function leftUndecided(application: Application, lead: Lead, now: Date): Application | null {
+  const { reference, round, specialism, region, history } = lead;
+  if (application.state === 'routed' || specialism === null || region === null) return null;
+  if (application.reference !== reference || application.round !== round) return null;
+  const given = assignmentIn(history);
+  return given?.what === 'reassigned' ? corrected(application, { specialism, region }, given.by, now) : null;
 }
 
 function decisionBy(earlier: Decision | null, { specialism, region }: Tags, by: string): Decision {

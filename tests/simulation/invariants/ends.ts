@@ -1,0 +1,76 @@
+import type { Application } from '../../../shared/domain/application.ts';
+import { mayMove } from '../../../shared/domain/application-moves.ts';
+import { leadIdOf, leadOf } from '../../../shared/domain/lead.ts';
+import { assignmentIn } from '../../../shared/domain/lead-history.ts';
+import type { Applicant } from '../people/candidate.ts';
+import type { Invariant } from '../world/watcher.ts';
+import type { World } from '../world/world.ts';
+
+const ends: readonly string[] = ['routed', 'needs-review', 'rejected'];
+
+/** Who may take an application out of its end: a person by a route, and a file that comes late. */
+const mayReopen: readonly string[] = ['renew-upload', 'act-on-lead', 'correct-application', 'receive-cv'];
+
+/** Whether a person gave the case away: who wrote their decision may have died before the application had it. */
+const isGiven = ({ memory }: World, application: Application): boolean =>
+  assignmentIn(memory.leads.items.get(leadOf(application))?.history ?? [])?.what === 'reassigned';
+
+/** I1: each acknowledged application comes to the one end that its kind has, and stays there. */
+export const comesToItsEnd: Invariant = {
+  id: 'I1',
+  says: 'every acknowledged CV comes to its end, the same as without faults, and never leaves it by itself',
+  watch: (world) => {
+    const states = new Map<string, Application['state']>();
+    return {
+      done: ({ port, method, run, args }) => {
+        if (port !== 'applications' || (method !== 'save' && method !== 'create')) return;
+        const { reference, state } = args[0] as Application;
+        const before = states.get(reference);
+        states.set(reference, state);
+        if (before === undefined || before === state) return;
+        if (!mayMove(before, state)) world.broke('I1', `${reference} goes from ${before} to ${state}`);
+        const by = run.split('#')[0] ?? '';
+        if (
+          ends.includes(before) &&
+          !mayReopen.includes(by) &&
+          !(by === 'deliver-lead' && isGiven(world, args[0] as Application))
+        )
+          world.broke('I1', `${by} takes ${reference} out of ${before} into ${state}`);
+      },
+      quiet: () => {
+        for (const applicant of world.applicants.values()) judge(applicant, world);
+      },
+    };
+  },
+};
+
+function judge({ reference, person, verdicts }: Applicant, world: World): void {
+  const application = world.memory.applications.items.get(reference);
+  if (!application) return;
+  const { state, reason } = application;
+  const { end } = person.kind;
+  if (state === end.state && (reason === end.reason || state === 'routed')) return;
+  if (isByPerson(application, world)) return;
+  const excuses = world.excuses.get(reference);
+  if (excuses?.has('ocr') && state === 'needs-review') return;
+  // A verdict that never came leaves a file that nobody may open: the form decides, or a person.
+  const isBlind = verdicts.some((one) => one === 'dropped' || one === 'dead');
+  if (isBlind && ends.includes(state)) return;
+  world.broke(
+    'I1',
+    `${reference} (${person.kind.name}) ends ${state}/${reason} and not ${end.state}/${end.reason}`,
+  );
+}
+
+/** Whether a person has decided about it since: by the lead's page, or by that of another application of theirs. */
+function isByPerson(application: Application, { memory }: World): boolean {
+  const leads = [leadOf(application), leadIdOf(application.reference)].map((id) =>
+    memory.leads.items.get(id),
+  );
+  const { specialism, region } = application.decision ?? {};
+  const reasons = [...(specialism?.reasons ?? []), ...(region?.reasons ?? [])];
+  return (
+    leads.some((lead) => lead?.history.some(({ by }) => by !== 'router')) ||
+    reasons.some(({ rule }) => rule.startsWith('person:'))
+  );
+}
