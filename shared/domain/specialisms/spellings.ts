@@ -1,69 +1,10 @@
+import lists from './spellings.json' with { type: 'json' };
+
 /** One spelling for each word that has several, and for the shortened forms of titles. */
-export const spellings: ReadonlyMap<string, string> = new Map([
-  ['adviser', 'advisor'],
-  ['programme', 'program'],
-  ['organization', 'organisation'],
-  ['organizational', 'organisational'],
-  ['labor', 'labour'],
-  ['paediatrics', 'paediatric'],
-  ['pediatric', 'paediatric'],
-  ['dietician', 'dietitian'],
-  ['orthopedic', 'orthopaedic'],
-  ['center', 'centre'],
-  ['licence', 'license'],
-  ['jnr', 'junior'],
-  ['snr', 'senior'],
-  ['sr', 'senior'],
-  ['mgr', 'manager'],
-  ['asst', 'assistant'],
-  ['admin', 'administration'],
-]);
+export const spellings: ReadonlyMap<string, string> = new Map(Object.entries(lists.spellings));
 
 /** Words written in one or two: the one form by which both are compared. */
-export const joins: ReadonlyMap<string, string> = new Map([
-  ['co ordinator', 'coordinator'],
-  ['co ordination', 'coordination'],
-  ['book keeper', 'bookkeeper'],
-  ['book keeping', 'bookkeeping'],
-  ['health care', 'healthcare'],
-  ['head teacher', 'headteacher'],
-  ['street work', 'streetwork'],
-  ['case worker', 'caseworker'],
-  ['case work', 'casework'],
-  ['help desk', 'helpdesk'],
-  ['care taker', 'caretaker'],
-  ['sub contractor', 'subcontractor'],
-  ['full stack', 'fullstack'],
-  ['land lord', 'landlord'],
-  ['child care', 'childcare'],
-  ['child minder', 'childminder'],
-  ['fore man', 'foreman'],
-  ['store man', 'storeman'],
-  ['brick layer', 'bricklayer'],
-  ['ground worker', 'groundworker'],
-  ['house keeper', 'housekeeper'],
-  ['data base', 'database'],
-  ['pay roll', 'payroll'],
-  ['dry liner', 'dryliner'],
-  ['dry lining', 'drylining'],
-  ['set up', 'setup'],
-  ['house builder', 'housebuilder'],
-  ['house building', 'housebuilding'],
-  ['school teacher', 'schoolteacher'],
-  ['play worker', 'playworker'],
-  ['key worker', 'keyworker'],
-  ['web site', 'website'],
-  ['back office', 'backoffice'],
-  ['on boarding', 'onboarding'],
-  ['e learning', 'elearning'],
-  ['road work', 'roadwork'],
-  ['steel worker', 'steelworker'],
-  ['pipe fitter', 'pipefitter'],
-  ['shop fitter', 'shopfitter'],
-  ['under writer', 'underwriter'],
-  ['master plan', 'masterplan'],
-  ['master planning', 'masterplanning'],
-]);
+export const joins: ReadonlyMap<string, string> = new Map(Object.entries(lists.joins));
 
 /** Words that the first half of a join is made of: most words need no look-up in pairs. */
 export const joinStarts: ReadonlySet<string> = new Set(
