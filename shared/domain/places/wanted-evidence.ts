@@ -76,6 +76,13 @@ function evidenceOf(
   ];
 }
 
+const wholeCountry =
+  /(?<!\b(?:north|south|east|west|middle|parts?|regions?|rest) (?:of )?)\b(?:england|(?:great )?britain|uk|united kingdom)\b/i;
+const otherNation = /\b(?:scotland|wales|northern ireland)\b/i;
+
+/** "Anywhere in England, Scotland or Wales": who names a whole country asks for no region, whatever else they name. */
+const namesNations = (text: string): boolean => wholeCountry.test(text) && otherNation.test(text);
+
 /** How much of the sentence before and after a line is read with it. */
 const reach = 140;
 const ended = /[.!?:]$/;
@@ -114,7 +121,7 @@ export function wantedEvidence(
     if (!clauses.some(asked)) return [];
     const edge = around(lines, place);
     return clauses.flatMap((clause: Clause, at) => {
-      if (!asked(clause)) return [];
+      if (!asked(clause) || namesNations(clause.text)) return [];
       if (!mayName(clause, 'wish', index)) return [];
       const before = at === 0 ? edge.before : '';
       const after = at === clauses.length - 1 && !ended.test(clause.text) ? edge.after : '';

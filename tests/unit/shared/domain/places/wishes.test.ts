@@ -4,6 +4,24 @@ import { livingAt, regionOf } from './seed-places.ts';
 const nowhere = (rest: string): string => livingAt('', `Profile\n${rest}`);
 const leeds = (rest: string): string => livingAt('4 Elm Road, Leeds LS8 2PT', `Profile\n${rest}`);
 
+describe('a wish for several nations at once', () => {
+  it.each([
+    'Anywhere in England, Scotland or Wales.',
+    'Happy to work in England or Scotland',
+    'Open to roles across England, Scotland and Wales',
+    'Anywhere in Great Britain and Northern Ireland',
+  ])('%s asks for no region, and leaves it to the home', (wish) => {
+    expect(regionOf(nowhere(wish)).region).toBeNull();
+    expect(regionOf(leeds(wish)).region).toBe('midlands-north');
+  });
+
+  it('is not one where only a part of England is named', () => {
+    expect(regionOf(nowhere('Seeking work in the North East of England or Scotland')).region).toBe(
+      'midlands-north',
+    );
+  });
+});
+
 describe('wishes in the words people use, without a home', () => {
   it.each([
     'I am able to commute to Reading',
