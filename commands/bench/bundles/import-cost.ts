@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { environmentNames } from '../../../shared/runtime/env.ts';
 
-/** What a function's module checks when it is loaded. Nothing is called, so a value that is text and number will do. */
-const environment = {
+/** What a function's module checks when it is loaded. Nothing is called: a value that is text and number will do, or a switch's. */
+export const environment: Readonly<Record<string, string>> = {
   ...Object.fromEntries(environmentNames.map((name) => [name, '1'])),
   MALWARE_SCAN: 'on',
+  MAIL_UNCONFIRMED: 'on',
+  REMEMBER_PEOPLE: 'on',
   AWS_REGION: 'eu-west-2',
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };

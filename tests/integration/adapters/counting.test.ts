@@ -1,35 +1,13 @@
 import '../../doubles/environment.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DynamoDb, startDynamoDb } from '../../../local/services/dynamodb/dynamodb.ts';
+import { describe, expect, it } from 'vitest';
 import { dynamoApplications } from '../../../shared/adapters/aws/dynamo-applications.ts';
 import { dynamoOcrBudget } from '../../../shared/adapters/aws/dynamo-ocr-budget.ts';
 import { dynamoProgress } from '../../../shared/adapters/aws/dynamo-progress.ts';
 import { moveTo } from '../../../shared/domain/application-moves.ts';
 import { anApplication } from '../../doubles/application.ts';
+import { ownTable } from '../table.ts';
 
-const key = (AttributeName: string, KeyType: string) => ({ AttributeName, KeyType });
-const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
-const dir = mkdtempSync(join(tmpdir(), 'counting-'));
-let dynamo: DynamoDb;
-
-beforeAll(async () => {
-  const create = {
-    TableName: 'table',
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [text('pk'), text('sk')],
-    KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-  };
-  dynamo = await startDynamoDb(dir, [{ name: 'table', expiryAttribute: null, create }]);
-  const account = { AWS_REGION: 'eu-west-2', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
-  Object.assign(process.env, { ...account, AWS_ENDPOINT_URL_DYNAMODB: dynamo.url });
-}, 60_000);
-afterAll(async () => {
-  await dynamo.stop();
-  rmSync(dir, { recursive: true });
-});
+ownTable();
 
 describe('the budget for recognised pages', () => {
   it('gives what is left in the month, and never more, however many ask at once', async () => {

@@ -1,35 +1,13 @@
 import '../../doubles/environment.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DynamoDb, startDynamoDb } from '../../../local/services/dynamodb/dynamodb.ts';
+import { describe, expect, it } from 'vitest';
 import { dynamoPeople } from '../../../shared/adapters/aws/dynamo-people.ts';
 import { table } from '../../../shared/adapters/aws/dynamo-table.ts';
 import type { Known } from '../../../shared/domain/people/known.ts';
 import { ConflictError } from '../../../shared/ports/failures.ts';
+import { ownTable } from '../table.ts';
 
-const key = (AttributeName: string, KeyType: string) => ({ AttributeName, KeyType });
-const text = (AttributeName: string) => ({ AttributeName, AttributeType: 'S' });
-const dir = mkdtempSync(join(tmpdir(), 'people-'));
-let dynamo: DynamoDb;
-
-beforeAll(async () => {
-  const create = {
-    TableName: 'table',
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [text('pk'), text('sk')],
-    KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-  };
-  dynamo = await startDynamoDb(dir, [{ name: 'table', expiryAttribute: null, create }]);
-  const account = { AWS_REGION: 'eu-west-2', AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
-  Object.assign(process.env, { ...account, AWS_ENDPOINT_URL_DYNAMODB: dynamo.url });
-}, 60_000);
-afterAll(async () => {
-  await dynamo.stop();
-  rmSync(dir, { recursive: true });
-});
+ownTable();
 
 const until = '2028-11-25T09:00:00.000Z';
 const claim = (count: number) => ({ leadId: `L-REF-${count}`, reference: `REF-${count}` });

@@ -1,42 +1,14 @@
 import '../../doubles/environment.ts';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { DeleteItemCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DynamoDb, startDynamoDb } from '../../../local/services/dynamodb/dynamodb.ts';
+import { describe, expect, it } from 'vitest';
 import { dynamoMailLedger } from '../../../shared/adapters/aws/dynamo-mail-ledger.ts';
 import type { MailLedger } from '../../../shared/ports/mail-ledger.ts';
 import { memoryPorts } from '../../doubles/memory-ports.ts';
+import { ownTable } from '../table.ts';
 
-const key = (AttributeName: string, KeyType: string) => ({ AttributeName, KeyType });
-const table = {
-  name: 'table',
-  expiryAttribute: 'expiresAt',
-  create: {
-    TableName: 'table',
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-    KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-  },
-};
-
-const dir = mkdtempSync(join(tmpdir(), 'mail-ledger-'));
-let dynamo: DynamoDb;
-beforeAll(async () => {
-  dynamo = await startDynamoDb(dir, [table]);
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: dynamo.url,
-    AWS_REGION: 'eu-west-2',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-  });
-});
-afterAll(async () => {
-  await dynamo.stop();
-  rmSync(dir, { recursive: true, force: true });
-});
+ownTable();
 
 const address = 'Robin.Ashdown@example.com';
 const at = (minute: number) => new Date(Date.parse('2026-11-25T09:00:00Z') + minute * 60_000).toISOString();

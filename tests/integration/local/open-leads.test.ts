@@ -1,39 +1,10 @@
 import '../../doubles/environment.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type DynamoDb, startDynamoDb } from '../../../local/services/dynamodb/dynamodb.ts';
+import { expect, it } from 'vitest';
 import { dynamoLeads } from '../../../shared/adapters/aws/dynamo-leads.ts';
 import { assignLead, type Lead } from '../../../shared/domain/lead.ts';
+import { ownTable } from '../table.ts';
 
-const key = (AttributeName: string, KeyType: string) => ({ AttributeName, KeyType });
-const table = {
-  name: 'table',
-  expiryAttribute: 'expiresAt',
-  create: {
-    TableName: 'table',
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-    KeySchema: [key('pk', 'HASH'), key('sk', 'RANGE')],
-  },
-};
-
-const dir = mkdtempSync(join(tmpdir(), 'open-leads-'));
-let dynamo: DynamoDb;
-beforeAll(async () => {
-  dynamo = await startDynamoDb(dir, [table]);
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: dynamo.url,
-    AWS_REGION: 'eu-west-2',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-  });
-});
-afterAll(async () => {
-  await dynamo.stop();
-  rmSync(dir, { recursive: true, force: true });
-});
+ownTable();
 
 const now = new Date('2026-11-25T09:00:00.000Z');
 const leadOf = (reference: string, owner: string, earlier: Lead | null = null): Lead =>
