@@ -1,4 +1,6 @@
+import { agency } from '../shared/config/agency.ts';
 import { readCommandLine, wrongUse } from './command-line.ts';
+import { refusing } from './refusing.ts';
 import { runSeeds } from './simulate/run-seeds.ts';
 import { inOneProcess, inProcesses, resumable } from './simulate/seed-lots.ts';
 import { showSeed } from './simulate/show-seed.ts';
@@ -49,6 +51,8 @@ const whole = (name: 'seeds' | 'from' | 'cvs' | 'jobs' | 'seed' | 'burst-of', le
   return value;
 };
 const say = (line: string): void => console.log(line);
+
+refusing(agency);
 
 if (values.run !== undefined) {
   const run = specialRun(values.run, say, whole('burst-of', 1));

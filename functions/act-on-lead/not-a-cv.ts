@@ -1,10 +1,18 @@
 import type { Application } from '../../shared/domain/application.ts';
-import { dueAfter, mayMove, moveTo } from '../../shared/domain/application-moves.ts';
-import type { Lead } from '../../shared/domain/lead.ts';
-import { actionsOn, closedAsNoCv, closingOf, reopened } from '../../shared/domain/lead-moves.ts';
-import type { LeadClosing } from '../../shared/domain/lead-states.ts';
+import { mayMove } from '../../shared/domain/application-moves.ts';
+import {
+  closedAsNoCv,
+  closingOf,
+  halfUndone,
+  isHalfClosed,
+  reopened,
+  restored,
+  turnedAway,
+} from '../../shared/domain/lead-closing.ts';
+import { actionsOn } from '../../shared/domain/lead-moves.ts';
 import { cvRejected } from '../../shared/events/cv-rejected.ts';
 import { issueLeadToken } from '../../shared/runtime/open-lead.ts';
+import type { Step } from '../../shared/runtime/step.ts';
 import { type Act, answerWith, notOpen } from './act.ts';
 import { tooLate } from './too-late.ts';
 
@@ -13,49 +21,34 @@ export const notACv: Act = ({ lead, application }, _request, { clock }) => {
   const now = clock.now();
   if (lead.state === 'closed') {
     const body = answerWith(lead, now);
-    if (!application || !isLeftBehind(application, lead)) return { status: 200, body };
-    const reason = 'not-a-document';
-    const rejected = moveTo(application, 'rejected', now, { reason });
-    const events = [cvRejected.draft(application, { reason })];
-    return { status: 200, body, step: { save: { application: rejected }, events } };
+    if (!application || !isHalfClosed(lead, application)) return { status: 200, body };
+    return { status: 200, body, step: rejecting(application, now) };
   }
   if (!application || !actionsOn(lead, now).includes('not-a-cv')) throw notOpen();
   // While a newer file is on its way there is nothing here to turn away.
   if (application.state !== 'rejected' && !mayMove(application.state, 'rejected')) throw notOpen();
   if (!['routed', 'needs-review', 'rejected'].includes(application.state)) throw notOpen();
   const closed = closedAsNoCv(lead, application, now);
-  const reason = 'not-a-document';
-  const rejected: Application =
-    application.state === 'rejected'
-      ? {
-          ...application,
-          reason,
-          updatedAt: now.toISOString(),
-          // Its mails are owed anew.
-          sweeps: 0,
-          dueAt: dueAfter('rejected', now),
-          emitted: [],
-        }
-      : moveTo(application, 'rejected', now, { reason });
-  return {
-    status: 200,
-    body: answerWith(closed, now),
-    step: {
-      save: { lead: closed, application: rejected },
-      events: [cvRejected.draft(application, { reason })],
-    },
-  };
+  const { save, events } = rejecting(application, now);
+  return { status: 200, body: answerWith(closed, now), step: { save: { ...save, lead: closed }, events } };
 };
 
-/** The lead was closed, and whoever closed it died, or lost the answer, before its application was turned away. */
-const isLeftBehind = ({ state, round }: Application, { closed, round: of }: Lead): boolean =>
-  Boolean(closed) && round === of && state !== 'rejected' && state === closed?.application.state;
+const rejecting = (application: Application, now: Date) =>
+  ({
+    save: { application: turnedAway(application, now) },
+    events: [cvRejected.draft(application, { reason: 'not-a-document' })],
+  }) satisfies Step;
 
 /** Brings a closed lead back as it was, with its application, unless another file has come meanwhile. */
 export const undo: Act = async ({ lead, application, onlyUndo }, _request, { clock, tokens }) => {
   const now = clock.now();
-  // Asked twice: it is back already.
-  if (lead.state !== 'closed') return { status: 200, body: answerWith(lead, now) };
+  if (lead.state !== 'closed') {
+    // Asked twice: it is back already, and so is its application, unless whoever brought it back died in between.
+    const body = answerWith(lead, now);
+    const half = application && halfUndone(lead, application);
+    if (!half) return { status: 200, body };
+    return { status: 200, body, step: { save: { application: restored(application, half, now) } } };
+  }
   const back = reopened(lead, now);
   const closing = application && closingOf(lead, application);
   if (!back || !application || !closing || application.state !== 'rejected') throw tooLate();
@@ -67,11 +60,3 @@ export const undo: Act = async ({ lead, application, onlyUndo }, _request, { clo
     step: { save: { lead: back, application: restored(application, closing, now) } },
   };
 };
-
-function restored(application: Application, { application: was }: LeadClosing, now: Date): Application {
-  const { state, reason } = was;
-  return state === 'rejected'
-    ? { ...application, reason, updatedAt: now.toISOString() }
-    : // The sweeper looks once more: a receipt that was under way is not owed while it is turned away.
-      moveTo(application, state, now, { reason });
-}

@@ -1,8 +1,8 @@
 import { agency } from '../../shared/config/agency.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
+import { undoUntil } from '../../shared/domain/lead-closing.ts';
 import { personView } from '../../shared/domain/lead-itself.ts';
-import { undoUntil } from '../../shared/domain/lead-moves.ts';
 import type { LeadClosing } from '../../shared/domain/lead-states.ts';
 import { longMoment } from '../../shared/domain/mail/dates.ts';
 import { closedMail } from '../../shared/domain/mail/moved-mail.ts';

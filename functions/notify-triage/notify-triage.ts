@@ -1,6 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { assignLead, type Lead, leadAccepted, leadOf, triageOwner } from '../../shared/domain/lead.ts';
-import { closingOf } from '../../shared/domain/lead-moves.ts';
+import { closingOf } from '../../shared/domain/lead-closing.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
 import type { Alike } from '../../shared/domain/people/known.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';

@@ -1,7 +1,9 @@
 import { arrived, isTriageCase, ownerMailId } from '../../shared/domain/delivery/lead-arrival.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { leadDuty, waiting } from '../../shared/domain/lead-clock.ts';
+import { halfUndone, isHalfClosed, restored, turnedAway } from '../../shared/domain/lead-closing.ts';
 import { pushedAgain } from '../../shared/domain/sweeping.ts';
+import { cvRejected } from '../../shared/events/cv-rejected.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Enquiries } from '../../shared/ports/enquiries.ts';
 import type { Step } from '../../shared/runtime/step.ts';
@@ -24,6 +26,8 @@ export type OverdueLead = { readonly step: Step } | { readonly summary: LeadAtWo
 export async function overdueLead(lead: Lead, ports: OverdueLeadPorts, now: Date): Promise<OverdueLead> {
   const newer = await newerCv(lead, ports, now);
   if (newer) return { step: newer };
+  const half = await otherHalf(lead, ports, now);
+  if (half) return { step: half };
   const facts = await leadFacts(lead, ports);
   if (facts === null) return { step: (await earlierCv(lead, ports, now)) ?? atRest(lead) };
   const at = atWork(lead, facts, now);
@@ -51,6 +55,21 @@ export async function overdueLead(lead: Lead, ports: OverdueLeadPorts, now: Date
     case 'rest':
       return { step: { save: { lead: waiting(lead, at.times) } } };
   }
+}
+
+/**
+ * The other half of what a person decided about a case as no CV, or took back, where whoever did it died between the
+ * lead and its application. The lead's own time stays, so that it is looked at next.
+ */
+async function otherHalf(lead: Lead, { applications }: OverdueLeadPorts, now: Date): Promise<Step | null> {
+  const application = lead.closed ? await applications.get(lead.reference) : null;
+  if (!application) return null;
+  if (isHalfClosed(lead, application)) {
+    const events = [cvRejected.draft(application, { reason: 'not-a-document' })];
+    return { save: { application: turnedAway(application, now) }, events };
+  }
+  const closing = halfUndone(lead, application);
+  return closing ? { save: { application: restored(application, closing, now) } } : null;
 }
 
 /** Who withdrew is rung by nobody. */

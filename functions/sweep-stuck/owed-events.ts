@@ -1,7 +1,7 @@
 import { agency } from '../../shared/config/agency.ts';
 import { type Application, contactEmail, type StoredEvent } from '../../shared/domain/application.ts';
 import { leadOf } from '../../shared/domain/lead.ts';
-import { closingOf } from '../../shared/domain/lead-moves.ts';
+import { closingOf } from '../../shared/domain/lead-closing.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
 import { reviewReasons } from '../../shared/domain/reason.ts';
 import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';

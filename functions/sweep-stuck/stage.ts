@@ -1,5 +1,6 @@
 import { cvNeedsReview } from '../../shared/events/cv-needs-review.ts';
 import { cvReceived } from '../../shared/events/cv-received.ts';
+import { cvRejected } from '../../shared/events/cv-rejected.ts';
 import { everyMinute } from '../../shared/events/every-minute.ts';
 import { formOnly } from '../../shared/events/form-only.ts';
 import { leadRouted } from '../../shared/events/lead-routed.ts';
@@ -9,7 +10,7 @@ import { defineStage } from '../../shared/runtime/stage.ts';
 export const stage = defineStage({
   name: 'sweep-stuck',
   consumes: [everyMinute],
-  emits: [formOnly, cvReceived, cvNeedsReview, leadRouted],
+  emits: [formOnly, cvReceived, cvNeedsReview, cvRejected, leadRouted],
   grants: ['table', 'table:sweep', 'bus', 'mail'],
   timeoutSeconds: 50,
   batchSize: 1,

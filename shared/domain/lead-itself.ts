@@ -1,5 +1,5 @@
 import { type Lead, triageOwner } from './lead.ts';
-import { undoUntil } from './lead-moves.ts';
+import { undoUntil } from './lead-closing.ts';
 import type { LeadItselfView, OwnerView } from './lead-view.ts';
 import type { Consultant } from './territories/consultant.ts';
 import type { Wording } from './wording/keys.ts';
@@ -36,7 +36,7 @@ export function leadItself(lead: Lead, agency: NamingAgency): LeadItselfView {
     assignment,
     fallback,
     because,
-    undoUntil: closed ? undoUntil(closed.at).toISOString() : null,
+    undoUntil: state === 'closed' && closed ? undoUntil(closed.at).toISOString() : null,
     history: lead.history.map((note) => ({ ...note, byName: personView(agency, note.by).name })),
   };
 }

@@ -1,4 +1,4 @@
-import type { ApplicationState } from './application.ts';
+import type { ApplicationState, StoredEvent } from './application.ts';
 import type { RejectReason, ReviewReason } from './reason.ts';
 
 /** Every state a lead can be in. Reassignment keeps the lead and starts again at `new`. */
@@ -34,6 +34,7 @@ export interface LeadClosing {
   /** ISO time. */
   readonly at: string;
   readonly state: LeadState;
+  readonly emitted: readonly StoredEvent[];
   readonly application: {
     /** The round that was closed: a newer CV may have been waiting to go to the owner. */
     readonly round: number;

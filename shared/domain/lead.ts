@@ -62,7 +62,7 @@ export interface Lead extends LeadPeople {
   /** ISO time at which the owner said that they spoke to the person. */
   readonly contactedAt: string | null;
   readonly clock: LeadClock;
-  /** Set while the lead is closed as no CV. */
+  /** How the lead was last closed as no CV; whether it still is, its state says. */
   readonly closed?: LeadClosing | null;
   /** What happened to it, oldest first; the last 50. */
   readonly history: readonly LeadNote[];

@@ -1,6 +1,10 @@
 /** Seeds that broke something once, with what it was: each run of the suite begins with them. */
 export const regressionSeeds: readonly { readonly seed: number; readonly was: string }[] = [
   { seed: 271, was: 'a case taken back from "no CV" was looked at for ever, and its candidate told nothing' },
+  {
+    seed: 1570,
+    was: 'a lead closed before its acceptance was noted came back, and its mail was asked for in vain',
+  },
   { seed: 706, was: 'a lead was closed as no CV, and its application left as it was' },
   { seed: 1174, was: 'a case was given away while another file was read, and its mail had nothing to say' },
   {

@@ -5,11 +5,15 @@ const invisible =
 /** Line breaks and other control characters, lone surrogates among them. */
 const control = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
+/** ASCII with single spaces, as nearly every line is: nothing to clean. */
+const alreadyClean = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text from outside as one safe line: no line break, control or direction sign, single spaces, at most `most`
  * characters (the last of them `…` where it was cut). It is not yet escaped for HTML.
  */
 export function oneLine(text: string, most: number): string {
+  if (alreadyClean.test(text)) return shorten(text, most);
   const line = text.replace(control, ' ').replace(invisible, '').replace(/\s+/gu, ' ').trim();
   return shorten(line, most);
 }

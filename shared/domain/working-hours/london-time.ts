@@ -16,13 +16,35 @@ const wall = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** A moment's date and time in London. */
-export function londonTime(at: Date): LocalTime {
+const hour = 60 * 60_000;
+
+/** Milliseconds by which London is ahead of UTC, for hours since 1970 that were asked for before. */
+const aheadIn = new Map<number, number>();
+
+/** Hours kept: some weeks, more than one question about working time walks over. */
+const mostHours = 2000;
+
+/** London's clocks have changed at a whole hour of UTC since 1972, so that each hour needs to be asked of the calendar once. */
+function aheadAt(ms: number): number {
+  const since = Math.floor(ms / hour);
+  const known = aheadIn.get(since);
+  if (known !== undefined) return known;
   // `25/11/2026, 09:00`: a fixed form, and several times sooner than its parts one by one.
-  const shown = wall.format(at);
+  const shown = wall.format(since * hour);
+  const date = `${shown.slice(6, 10)}-${shown.slice(3, 5)}-${shown.slice(0, 2)}`;
+  const ahead = Date.parse(`${date}T${shown.slice(12, 17)}:00Z`) - since * hour;
+  if (aheadIn.size >= mostHours) aheadIn.clear();
+  aheadIn.set(since, ahead);
+  return ahead;
+}
+
+/** A moment's date and time in London, from 1972 on. Throws a `RangeError` for a date that is none. */
+export function londonTime(at: Date): LocalTime {
+  const ms = at.getTime();
+  const shown = new Date(ms + aheadAt(ms));
   return {
-    date: `${shown.slice(6, 10)}-${shown.slice(3, 5)}-${shown.slice(0, 2)}`,
-    minutes: Number(shown.slice(12, 14)) * 60 + Number(shown.slice(15, 17)),
+    date: shown.toISOString().slice(0, 10),
+    minutes: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Invariant } from '../world/watcher.ts';
 import { boundedWork } from './bounded.ts';
+import { wholeDecisions } from './decided.ts';
 import { comesToItsEnd } from './ends.ts';
 import { enquiriesAnswered } from './enquiries.ts';
 import { noMailTwice } from './one-mail.ts';
@@ -23,4 +24,5 @@ export const invariants: readonly Invariant[] = [
   storedFirst,
   poisonAside,
   enquiriesAnswered,
+  wholeDecisions,
 ];

@@ -2,7 +2,7 @@ import type { Application } from '../../../shared/domain/application.ts';
 import { mayMove } from '../../../shared/domain/application-moves.ts';
 import { leadIdOf, leadOf } from '../../../shared/domain/lead.ts';
 import { assignmentIn } from '../../../shared/domain/lead-history.ts';
-import type { Applicant } from '../people/candidate.ts';
+import { type Applicant, missesVerdict } from '../people/candidate.ts';
 import type { Invariant } from '../world/watcher.ts';
 import type { World } from '../world/world.ts';
 
@@ -44,7 +44,8 @@ export const comesToItsEnd: Invariant = {
   },
 };
 
-function judge({ reference, person, verdicts }: Applicant, world: World): void {
+function judge(applicant: Applicant, world: World): void {
+  const { reference, person } = applicant;
   const application = world.memory.applications.items.get(reference);
   if (!application) return;
   const { state, reason } = application;
@@ -53,9 +54,7 @@ function judge({ reference, person, verdicts }: Applicant, world: World): void {
   if (isByPerson(application, world)) return;
   const excuses = world.excuses.get(reference);
   if (excuses?.has('ocr') && state === 'needs-review') return;
-  // A verdict that never came leaves a file that nobody may open: the form decides, or a person.
-  const isBlind = verdicts.some((one) => one === 'dropped' || one === 'dead');
-  if (isBlind && ends.includes(state)) return;
+  if (missesVerdict(applicant) && ends.includes(state)) return;
   world.broke(
     'I1',
     `${reference} (${person.kind.name}) ends ${state}/${reason} and not ${end.state}/${end.reason}`,

@@ -1,6 +1,7 @@
 import type { Lead } from '../../../shared/domain/lead.ts';
 import { leadOf } from '../../../shared/domain/lead.ts';
 import { mailbox } from '../../../shared/runtime/owner-mail.ts';
+import { missesVerdict } from '../people/candidate.ts';
 import type { Person } from '../people/person.ts';
 import type { Invariant } from '../world/watcher.ts';
 import type { World } from '../world/world.ts';
@@ -46,15 +47,16 @@ export const rightOwner: Invariant = {
           world.broke('I9', `${mail.id} went to somebody else than ${owner}`);
       },
       quiet: () => {
-        for (const { reference, person } of world.applicants.values()) {
+        for (const applicant of world.applicants.values()) {
+          const { reference, person } = applicant;
           const application = world.memory.applications.items.get(reference);
           const lead = application && world.memory.leads.items.get(leadOf(application));
           // Another end than the kind's has been judged already, and has another owner.
           if (!lead || application?.state !== person.kind.end.state) continue;
           // About a newer application of the same person, which has an end of its own.
           if (lead.reference !== reference) continue;
-          // Who comes again stays with the owner they have.
-          const isKnown = isTwin(person, world);
+          // Who comes again stays with the owner they have; so does who was routed by one file while nothing was known of the other.
+          const isKnown = isTwin(person, world) || missesVerdict(applicant);
           if (lead.owner !== person.kind.end.owner && !isKnown && !isMoved(lead, world))
             world.broke('I9', `${lead.id} (${person.kind.name}) lies with ${lead.owner}`);
         }

@@ -15,6 +15,10 @@ export interface Applicant {
   renewed: number;
 }
 
+/** Whether GuardDuty's word about one of their files never came: then nobody may open it, and the form or another file decides. */
+export const missesVerdict = ({ verdicts }: Applicant): boolean =>
+  verdicts.some((one) => one === 'dropped' || one === 'dead');
+
 interface Taken {
   readonly reference: string;
   readonly token: string;

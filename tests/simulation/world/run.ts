@@ -53,7 +53,8 @@ export class Run {
   #end(end: RunEnd): void {
     if (!this.#alive) return;
     this.#alive = false;
-    this.#world.clockwork.busy -= 1;
+    // One that ends on the first failure of several calls at once has others on the wire, and does not count as busy.
+    if (this.#waiting === 0) this.#world.clockwork.busy -= 1;
     this.#onEnd(end);
   }
 

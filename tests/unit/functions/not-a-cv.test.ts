@@ -33,7 +33,7 @@ describe('Not a CV', () => {
       lead: { state: 'closed', undoUntil: '2026-12-02T09:00:00.000Z' },
       can: ['undo'],
     });
-    expect(lead()).toMatchObject({ state: 'closed', dueAt: null });
+    expect(lead()).toMatchObject({ state: 'closed' });
     expect(application()).toMatchObject({ state: 'rejected', reason: 'not-a-document' });
     const candidate = ports.seen.sent.filter(({ to }) => to.address === samplePeople.south.email).at(-1);
     expect(candidate?.text).toContain('not a document that can hold a CV');
@@ -64,7 +64,7 @@ describe('Not a CV', () => {
     expect((await pages.act('reassign', undoToken, { region: 'midlands-north' })).status).toBe(409);
     const undone = await pages.act('undo', undoToken);
     expect(undone.status).toBe(200);
-    expect(lead()).toMatchObject({ state: 'acknowledged', closed: null });
+    expect(lead()).toMatchObject({ state: 'acknowledged' });
     expect(application()).toMatchObject({ state: 'routed', reason: null });
     expect((await pages.open(undoToken)).status).toBe(404);
     expect((await pages.open(undone.body.token)).body).toMatchObject({
@@ -82,6 +82,40 @@ describe('Not a CV', () => {
     await ports.applications.save({ ...rejected, state: 'routed', reason: null });
     expect((await pages.act('not-a-cv', token)).status).toBe(200);
     expect(application()).toMatchObject({ state: 'rejected', reason: 'not-a-document' });
+  });
+
+  it('turns it away by the sweeper where nobody clicks again, once', async () => {
+    const { ports, world, application, lead } = await closed();
+    const rejected = application();
+    if (!rejected) throw new Error('It was just stored.');
+    await ports.applications.save({ ...rejected, state: 'routed', reason: null });
+    for (let tick = 0; tick < 3; tick += 1) {
+      ports.advance(3);
+      await world.sweep();
+      await world.drain();
+    }
+    expect(application()).toMatchObject({ state: 'rejected', reason: 'not-a-document' });
+    expect(lead()).toMatchObject({ state: 'closed', dueAt: null });
+    expect(ports.seen.sent.filter(({ id }) => id.startsWith('closed/'))).toHaveLength(1);
+  });
+
+  it('is undone whole where the first click died after the lead was back: by the next, or by the sweeper', async () => {
+    for (const by of ['click', 'sweeper']) {
+      const { ports, world, pages, token, application, lead } = await closed();
+      const rejected = application();
+      if (!rejected) throw new Error('It was just stored.');
+      expect((await pages.act('undo', token)).status).toBe(200);
+      const { version = 0 } = application() ?? {};
+      await ports.applications.save({ ...rejected, version });
+      if (by === 'click') expect((await pages.act('undo', token)).status).toBe(200);
+      else await world.sweep();
+      expect(application()).toMatchObject({ state: 'routed', reason: null });
+      expect(lead()).toMatchObject({ state: 'acknowledged' });
+      ports.advance(1);
+      await world.sweep();
+      await world.drain();
+      expect(application()?.state).toBe('routed');
+    }
   });
 
   it('sends a receipt that was still under way when it was closed', async () => {
