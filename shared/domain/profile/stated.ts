@@ -11,7 +11,7 @@ const registration =
 
 /** One of these in a line, or nothing is looked for: most lines hold none. */
 const hint =
-  /£|\b(?:QTS|NASENCO|SENCO|PGCE|B(?:Sc|A|Eng|Ed)|M(?:Sc|A|Eng|BA)|LLB|PhD|degree|diploma|NVQ|CIPD|AC[CA]{1,2}|ACCA|CIMA|AAT|CIPFA|M?RTPI|M?RICS|M?CIOB|M?CIH|M?ICE|CEng|CSCS|CPCS|SMSTS|SSSTS|IPAF|PASMA|18th|Gas Safe|NEBOSH|IOSH|PRINCE2|ITIL|NMC|HCPC|Social Work England|TRN|GMC|DBS|right to work|(?:eligible|permission|sponsorship)|licen[cs]e|own (?:car|transport)|car (?:owner|driver)|notice|available|availability|free (?:from|on)|start|temporary|interim|permanent|contract)\b/i;
+  /£|\b(?:QTS|NASENCO|SENCO|PGCE|B(?:Sc|A|Eng|Ed)|M(?:Sc|A|Eng|BA)|LLB|PhD|degree|diploma|NVQ|CIPD|AC[CA]{1,2}|ACCA|CIMA|AAT|CIPFA|M?RTPI|M?RICS|M?CIOB|M?CIH|M?ICE|CEng|CSCS|CPCS|SMSTS|SSSTS|IPAF|PASMA|18th|Gas Safe|NEBOSH|IOSH|PRINCE2|ITIL|NMC|HCPC|Social Work England|TRN|GMC|DBS|right to work|(?:eligible|permission|sponsorship)|licen[cs]e|own (?:car|transport)|car (?:owner|driver)|notice|available|availability|free (?:from|on)|start|temporary|interim|permanent|contract|assignment|placement)\b/i;
 
 /** Words of their own end where a sentence, a column or a bullet does. */
 const part = /[^.;|•·\t]+(?:\.\d+[^.;|•·\t]*)*/g;
@@ -22,7 +22,7 @@ const crime = /\b(?:convict|caution|offen[cs]e|criminal|barred list|prison|proba
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const when = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}(?: \d{4})?|(?:early |mid |late |the (?:start|end) of )?${month}(?: \d{4})?|\d{1,2}/\d{1,2}/\d{2,4}|(?:\d+|one|two|three|four|six|eight|twelve)(?:[- ]\d+)? (?:days|weeks?|months?))`;
+const when = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}(?: \d{4})?|(?:early |mid[ -]|late |the (?:start|end|beginning) of )?${month}(?: \d{4})?|\d{1,2}/\d{1,2}/\d{2,4}|(?:\d+|one|two|three|four|six|eight|twelve)(?:[- ]\d+)? (?:days|weeks?|months?)|(?:the )?new year|(?:half[- ]term|christmas|easter|(?:the )?(?:autumn|spring|summer) term))`;
 const few = String.raw`[\w'’-]+(?: [\w'’-]+){0,4}`;
 /** Notice to be given, and the day somebody can start; "4 weeks' notice of road closures" is work. */
 const notice = new RegExp(
@@ -30,7 +30,8 @@ const notice = new RegExp(
     String.raw`\b(?:\w+ calendar|\w+|\d+[-–]\d+)[- ](?:day|week|month)s?['’]?s? notice(?: period)?(?: required)?\b(?! of\b)`,
     String.raw`\bnotice(?: period)?(?: required)?(?:\s*[:–-]\s*|\t+)${few}`,
     String.raw`\bnotice period (?:is |of )?(?=\d|one|two|three|four|six|eight|twelve)${few}`,
-    String.raw`\b(?:available|free|can start|able to start|(?:earliest )?start(?: date)?)(?: to start| for work)?(?:\s*[:–-])?(?: from| on| after| in| within)* ${when}\b`,
+    String.raw`\b(?:available|free|can start|able to start|(?:earliest )?start(?: date)?)(?: to start| (?:for (?!interview)|to (?=start|work|join|take|begin))[a-z -]{3,40}?(?= from| after| within))?(?:\s*[:–-])?(?: from| on| after| in| within)* ${when}\b`,
+    String.raw`\b(?:contract|assignment|placement) (?:is (?:due to|to) )?(?:ends?|ending|finish(?:es|ing)?)(?: on| in| at)? ${when}\b`,
     String.raw`\bavailability(?:\s*[:–-]\s*|\t+)${few}`,
     String.raw`\bno notice(?: period)?\b`,
   ].join('|'),

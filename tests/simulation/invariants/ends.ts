@@ -11,9 +11,13 @@ const ends: readonly string[] = ['routed', 'needs-review', 'rejected'];
 /** Who may take an application out of its end: a person by a route, and a file that comes late. */
 const mayReopen: readonly string[] = ['renew-upload', 'act-on-lead', 'correct-application', 'receive-cv'];
 
-/** Whether a person gave the case away: who wrote their decision may have died before the application had it. */
-const isGiven = ({ memory }: World, application: Application): boolean =>
-  assignmentIn(memory.leads.items.get(leadOf(application))?.history ?? [])?.what === 'reassigned';
+/** Stages that finish what a person decided, where who wrote it died before the application had it. */
+const finishes: Readonly<Record<string, (world: World, application: Application) => boolean>> = {
+  'deliver-lead': ({ memory }, application) =>
+    assignmentIn(memory.leads.items.get(leadOf(application))?.history ?? [])?.what === 'reassigned',
+  'sweep-stuck': ({ memory }, application) =>
+    memory.leads.items.get(leadOf(application))?.closed?.application.round === application.round,
+};
 
 /** I1: each acknowledged application comes to the one end that its kind has, and stays there. */
 export const comesToItsEnd: Invariant = {
@@ -30,11 +34,8 @@ export const comesToItsEnd: Invariant = {
         if (before === undefined || before === state) return;
         if (!mayMove(before, state)) world.broke('I1', `${reference} goes from ${before} to ${state}`);
         const by = run.split('#')[0] ?? '';
-        if (
-          ends.includes(before) &&
-          !mayReopen.includes(by) &&
-          !(by === 'deliver-lead' && isGiven(world, args[0] as Application))
-        )
+        if (!ends.includes(before) || mayReopen.includes(by)) return;
+        if (!finishes[by]?.(world, args[0] as Application))
           world.broke('I1', `${by} takes ${reference} out of ${before} into ${state}`);
       },
       quiet: () => {

@@ -44,12 +44,27 @@ describe('what a CV states', () => {
     ['Available in 2 weeks', 'Available in 2 weeks'],
     ['Earliest start date: 5 January 2027', 'Earliest start date: 5 January 2027'],
     ['I can start on 5 January', 'can start on 5 January'],
+    ['Available for interim work from January', 'Available for interim work from January'],
+    ['Free to start mid-January 2027', 'Free to start mid-January 2027'],
+    [
+      'Available to take on a new post from the new year',
+      'Available to take on a new post from the new year',
+    ],
+    ['Available after half term', 'Available after half term'],
+    ['My current contract ends 31 March 2027', 'contract ends 31 March 2027'],
+    ['Assignment is due to end in March', 'Assignment is due to end in March'],
     ['Notice period: 4 weeks   Driving licence: full', 'Notice period: 4 weeks'],
   ])('%s is notice', (line, expected) => expect(stated(head + line)).toContain(`notice: ${expected}`));
 
-  it.each(["Three months' notice of road closures", 'Records available from 9am', 'Start a new career'])(
-    '%s is none',
-    (line) => expect(stated(head + line).filter((one) => one.startsWith('notice'))).toEqual([]),
+  it.each([
+    "Three months' notice of road closures",
+    'Records available from 9am',
+    'Start a new career',
+    'Available for interview from 5 January',
+    'Put the guidance in a form available to all schools from January',
+    'Available for clients within Kent',
+  ])('%s is none', (line) =>
+    expect(stated(head + line).filter((one) => one.startsWith('notice'))).toEqual([]),
   );
 
   it('quotes no number of a registration, certificate or permit', () => {
