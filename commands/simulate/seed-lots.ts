@@ -18,7 +18,10 @@ export const inProcesses =
   async (lots, done) => {
     const left = [...lots];
     const workers = Array.from({ length: Math.min(jobs, lots.length) }, () =>
-      fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] }),
+      fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
+        // Worlds make much and keep little: room for the young generation spares a twentieth of the time.
+        execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+      }),
     );
     try {
       await Promise.all(workers.map((worker) => feed(worker, left, done)));
