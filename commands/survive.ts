@@ -34,9 +34,13 @@ const options = { kills: whole('kills', 1), cvs: whole('cvs', 1), seed: whole('s
 
 await prepared((line) => console.error(line));
 const dataDir = mkdtempSync(join(tmpdir(), 'cv-router-survive-'));
-try {
-  const isFine = await runSurvival({ ...options, dataDir }, (line) => console.log(line));
-  process.exitCode = isFine ? 0 : 1;
-} finally {
-  rmSync(dataDir, { recursive: true, force: true });
+const isFine = await runSurvival({ ...options, dataDir }, (line) => console.log(line)).catch(stuck);
+process.exitCode = isFine ? 0 : 1;
+if (isFine) rmSync(dataDir, { recursive: true, force: true });
+else console.error(`What it held is kept in ${dataDir}.`);
+
+/** Whatever kept it from an end is printed: the last thing to lose is why. */
+function stuck(error: unknown): false {
+  console.error(error instanceof Error ? error.message : error);
+  return false;
 }

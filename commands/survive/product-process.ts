@@ -1,6 +1,8 @@
 // The product in a process of its own, there to be killed: its folder is the first argument.
+import { setTimeout as pause } from 'node:timers/promises';
 import { startProduct } from '../../local/product.ts';
 import type { StoredMail } from '../../local/services/ses/stored-mail.ts';
+import { tableItems } from '../../local/table-item.ts';
 import { mailIdOf } from '../../shared/events/mail-tag.ts';
 import type { MailNote, Question, Told } from './messages.ts';
 
@@ -34,6 +36,27 @@ async function answer(question: Question): Promise<void> {
       ...(question.ask === 'mails' ? { mails: product.mails().map(noteOf) } : {}),
     });
   } catch (error) {
-    tell({ told: 'answer', error: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ told: 'answer', error: [message, ...(await stateOf())].join('\n') });
   }
+}
+
+/** Lines that each function with something in flight wrote last, and whether the table answers: why it may be stuck. */
+async function stateOf(): Promise<string[]> {
+  const began = performance.now();
+  const table = await Promise.race([
+    tableItems({ dynamoUrl, names, region, credentials }, 'APP').then(
+      ({ length }) => `holds ${length} applications`,
+      () => 'fails',
+    ),
+    pause(10_000).then(() => 'does not answer'),
+  ]);
+  const stuck = product.queues().filter(({ visible, inFlight }) => visible + inFlight > 0);
+  const named = product
+    .functions()
+    .filter((one) => stuck.some(({ name }) => one.endsWith(name) || name.endsWith(one)));
+  return [
+    `The table ${table}, after ${Math.round(performance.now() - began)} ms.`,
+    ...named.flatMap((name) => [`${name} wrote last:`, ...product.logs(name).slice(-8)]),
+  ];
 }
