@@ -21,7 +21,7 @@ const others =
 export const isOthers = (text: string): boolean => others.test(text);
 
 /** B1 and B2 are levels of a language, PO3 a grade. */
-const alone = /(?:^|[|•·,\t]|\s{3,})\s*(?!B\d\b|PO\d)[A-Z]{1,2}\d{1,2}[A-Z]?\s*(?:$|[|•·,\t]|\s{3,})/;
+const alone = /(?:^|[|•·,\t]|\s{3,})\s*(?!B\d\b|PO\d)[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d)?\s*(?:$|[|•·,\t]|\s{3,})/;
 const labelled =
   /\b(?:[Pp]ost ?[Cc]ode|[Oo]utcode|[Ll]ives?|[Ll]iving|[Bb]ased|[Hh]ome|[Aa]rea|[Ll]ocation|[Aa]ddress)\W{1,3}(?:in\s|is\s)?\s*[A-Z]{1,2}\d{1,2}[A-Z]?\b/;
 

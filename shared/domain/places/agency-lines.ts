@@ -2,7 +2,7 @@ import type { BlockLine } from './blocks.ts';
 
 /** An agency that sent the CV prints its own address on it: "Presented by …", "… Recruitment Ltd", a footer. */
 const agency =
-  /\b(?:(?:presented|submitted|represented|introduced|supplied|put forward) by|(?:recruitment|resourcing|staffing|personnel|employment|talent|selection|search)\s+(?:ltd|limited|llp|plc|agency|group|solutions|services|partners)\b(?! (?:manager|officer|director|lead|adviser|advisor|assistant|coordinator|consultant|team))|registered (?:office|in england|address|company)|(?:your |recruitment )?(?:consultant|account manager|recruiter)\s*:)/i;
+  /\b(?:(?:presented|submitted|represented|introduced|supplied|put forward|prepared|compiled) by|(?:recruitment|resourcing|staffing|personnel|employment|talent|selection|search)\s+(?:ltd|limited|llp|plc|agency|group|solutions|services|partners)\b(?! (?:manager|officer|director|lead|adviser|advisor|assistant|coordinator|consultant|team))|registered (?:office|in england|address|company)|(?:your |recruitment )?(?:consultant|account manager|recruiter)\s*:)/i;
 /** An agency's name alone on its line. */
 const alone =
   /^\W*(?:\p{Lu}[\p{L}&'’.-]*\s+){1,4}(?:personnel|recruitment|resourcing|staffing|talent|consulting|associates|search|selection|solutions)\W*$/iu;
@@ -22,8 +22,11 @@ export const isAgency = (text: string): boolean => agency.test(text);
 export function letterhead(lines: readonly BlockLine[], name: string | null): ReadonlySet<number> {
   const head = lines.slice(0, headLines);
   const known = name?.toLowerCase() ?? null;
+  // "Candidate profile" over all of it is the sheet's own title.
   const own = head.findIndex(
-    ({ text }) => candidate.test(text) || (known !== null && text.toLowerCase().includes(known)),
+    ({ text }, at) =>
+      (candidate.test(text) && (at > 0 || !/profile\W*$/i.test(text))) ||
+      (known !== null && text.toLowerCase().includes(known)),
   );
   const above = head.slice(0, Math.max(own, 0));
   const named = above.some(

@@ -1,6 +1,7 @@
 import { type CvLine, type CvText, linesOf } from '../cv-text.ts';
 import { remembered } from '../remembered.ts';
 import { type Job, type SectionKind, sectionsOf } from '../sections/sections.ts';
+import { addressee } from './addressee.ts';
 import { othersUntil } from './other-people.ts';
 
 /** Which part of a CV a line belongs to, as far as places are concerned. */
@@ -41,6 +42,8 @@ const contactHeading =
   /^\W*(?:my )?(?:contact|personal (?:details|information|data)|details|address|how to (?:reach|contact) me|contact (?:details|information|me)|get in touch)\W*$/i;
 /** A label that makes only its own line no evidence of home. */
 const birth = /^\W*(?:place of birth|born|nationality|birthplace|citizenship)\b/i;
+/** Where somebody lives, as profiles on the web print it: "Leeds, England, United Kingdom". */
+const exported = /^\s*\p{Lu}[\p{L}'’ -]{2,40}, (?:[\p{L} ]{4,20}, )?United Kingdom\s*$/u;
 const reach = /@|\b0[\d ()]{9,13}\d\b|\+44|linkedin/i;
 /** Lines that a contact block may take, at the head of a CV or under its own heading. */
 const headLines = 15;
@@ -54,6 +57,7 @@ export const blocksOf: (text: CvText) => Blocks = remembered(part);
 function part(text: CvText): Blocks {
   const lines = linesOf(text);
   const at = new Map(lines.map((line, index) => [line, index]));
+  const letterTo = addressee(lines);
   const all: BlockLine[] = [];
   const jobs: BlockJob[] = [];
   for (const section of sectionsOf(lines)) {
@@ -70,7 +74,11 @@ function part(text: CvText): Blocks {
       if (section.kind !== 'job') theirs = othersUntil(line.text, place, theirs);
       const kind =
         place <= theirs ? 'referees' : began === null ? kinds[section.kind] : headKind(line, place - began);
-      return { ...line, at: place, kind: birth.test(line.text) ? 'interests' : kind };
+      const isNowhere = birth.test(line.text) || letterTo.has(place);
+      // A profile's export has its sidebar first: there the head stands below a section of another kind.
+      const isHead =
+        jobs.length === 0 && section.kind !== 'job' && kind !== 'referees' && exported.test(line.text);
+      return { ...line, at: place, kind: isNowhere ? 'interests' : isHead ? 'contact' : kind };
     });
     all.push(...blocks);
     if (section.job !== undefined)

@@ -163,7 +163,7 @@ export function titleAndEmployer(job: BlockJob): {
     employer.line !== column?.line &&
     organisation.test(employer.name) &&
     !organisation.test(tail) &&
-    !/\d ?h(?:ou)?rs?\b|\btime\b/i.test(tail) &&
+    !/\d ?h(?:ou)?rs?\b|\btime\b|^(?:band|grade|scale|level)$/i.test(tail) &&
     tail.split(/\s+/).length <= mostTail;
   return { title: isOwn ? `${title}, ${tail}` : title, employer: employer?.name ?? null };
 }

@@ -11,7 +11,7 @@ import { joinedTitles } from './wrapped-title.ts';
 /** How far below the name a headline may stand. */
 const reach = 3;
 const noHeadline =
-  /@|\d{3}|\b(?:tel|mobile|phone|email|e-mail|address|linkedin|http|www|curriculum|vitae|page|nationality|date of birth|profile|summary|statement|experienced?|employment|seeking|looking|appl(?:ying|ied|ication)|target|desired|objective|aspiring|years|passionate|motivated|enthusiastic|results|dedicated|hard[- ]?working|reliable|dynamic|proven|committed|accomplished|highly(?! specialist)|with)\b|["“”]|[.!?]$|\.\s|:\s/i;
+  /@|\d{3}|\b(?:tel|mobile|phone|email|e-mail|address|linkedin|http|www|curriculum|vitae|page|nationality|date of birth|profile|summary|statement|experienced?|employment|seeking|looking|appl(?:ying|ied|ication)|target|desired|objective|aspiring|years|passionate|motivated|enthusiastic|results|dedicated|hard[- ]?working|reliable|dynamic|proven|committed|accomplished|highly(?! specialist)|with|comments|cards|cscs|cpcs|npors|consultant['’]s)\b|["“”]|[.!?]$|\.\s|:\s/i;
 
 /** Where a title may stand alone, below a block of contact details. */
 const farReach = 10;
@@ -72,7 +72,9 @@ function headline(lines: readonly BlockLine[], name: FoundName | null): Headline
   if (name === null) return null;
   const at = lines.findIndex(({ page, line }) => page === name.line.page && line === name.line.line);
   const own = (lines[at]?.text ?? '').replace(name.name, '');
-  const below = joinedTitles(lines.slice(at + 1, at + 1 + farReach));
+  const below = joinedTitles(
+    lines.slice(at + 1, at + 1 + farReach).filter(({ kind }) => kind !== 'interests'),
+  );
   for (const [index, text] of [own, ...below.map((line) => line.text)].entries()) {
     if (index > 0 && headingOf(text) !== null && !called.test(text)) return null;
     const label = called.exec(text);
@@ -91,7 +93,10 @@ function headline(lines: readonly BlockLine[], name: FoundName | null): Headline
       if (title !== null)
         return {
           title,
-          sure: !qualification.test(trimmed) && (label === null || label[1] !== undefined),
+          sure:
+            !qualification.test(trimmed) &&
+            !qualification.test(title) &&
+            (label === null || label[1] !== undefined),
           opens: trimmed !== column.trim(),
         };
       if (index <= reach) return null;

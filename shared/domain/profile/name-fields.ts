@@ -5,7 +5,10 @@ const family = '(?:surname|last name|family name)';
 const value = String.raw`(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})`;
 const end = String.raw`(?=\s*$|\s{2,}|\t|\||,|\s+(?:${given}|${family})\b)`;
 const fieldOf = (name: string): RegExp =>
-  new RegExp(`(?:^|[\\t|]|\\s{2,}|[\\p{L}] )\\W{0,3}${name}\\s*[:\\t–-]\\s*${value}${end}`, 'iu');
+  new RegExp(
+    `(?:^|[\\t|]|\\s{2,}|[\\p{L}] |: )\\W{0,3}${name}(?:\\s*[:\\t–-]\\s*|\\s{2,})${value}${end}`,
+    'iu',
+  );
 const fields = { given: fieldOf(given), family: fieldOf(family) };
 const alone = {
   given: new RegExp(`^\\W*${given}\\W*$`, 'i'),

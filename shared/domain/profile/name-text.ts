@@ -1,4 +1,5 @@
 import { isPostNominal, notName, particles } from './name-words.ts';
+import { role as calling } from './title-words.ts';
 
 const title =
   /^(?:mr|mrs|ms|miss|mx|rev|sir|dame|cllr|captain|capt|lieutenant|lt|colonel|col|commander|cdr|corporal|cpl|sergeant|sgt|squadron leader|sqn ldr|wing commander)\.?\s+/i;
@@ -24,7 +25,7 @@ const person = new RegExp(
   'u',
 );
 const inverted =
-  /^((?:(?:van|von|de|der|den|la|al|el)\s+){0,2}\p{Lu}[\p{L}'’-]+)\s*,\s*(?:(?:mr|mrs|ms|miss|mx|dr)\.?\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,2})\W*$/iu;
+  /^((?:(?:van|von|de|der|den|la|al|el|dela|del|dos|da|di)\s+){0,2}\p{Lu}[\p{L}'’-]+)\s*,\s*(?:(?:mr|mrs|ms|miss|mx|dr)\.?\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,2})\W*$/iu;
 const allSmall = /^\p{Ll}[\p{Ll}'’-]+(?:\s+\p{Ll}[\p{Ll}'’-]+){1,3}$/u;
 /** Letters whose capital is the same shape: recognition of a scan takes one for the other. */
 const alike = /^[cosuvwxz]/;
@@ -89,9 +90,22 @@ function turned(text: string): { readonly name: string; readonly sure: boolean }
   return { name: `${given} ${family}`.replace(/\s+/g, ' '), sure: isCapitals(family) && !isCapitals(given) };
 }
 
+/** "TRAORE Mamadou" as forms ask for it, the surname first and alone in capitals; null where the line is none. */
+function capitalsFirst(text: string): string | null {
+  const [, family, given] =
+    /^(\p{Lu}[\p{Lu}'’-]{2,})\s+(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*\.?)?)(?:\s*\(\p{L}{2,4}\))?$/u.exec(
+      text,
+    ) ?? [];
+  return family && given && !notName.test(text) && !isPostNominal(family) ? `${given} ${family}` : null;
+}
+
 /** All that may be a name in one line, the likeliest first. Whether one is, `findName` weighs. */
 export function namesIn(line: string): NameInText[] {
-  const spaced = closed(line.trim().slice(0, 200)).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).'’]+$/gu, '');
+  const filled = line
+    .trim()
+    .slice(0, 200)
+    .replace(/^\[[\p{L} ]{3,30}\]\s*/u, '');
+  const spaced = closed(filled).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).'’]+$/gu, '');
   const unheaded = spaced.replace(heading, '');
   const unlabelled = unheaded.replace(label, '');
   const labelled = unlabelled !== unheaded;
@@ -105,13 +119,19 @@ export function namesIn(line: string): NameInText[] {
   const given = said?.[2] ?? said?.[3] ?? said?.[4];
   if (given !== undefined)
     found.push({ name: given, labelled: said?.[1] !== undefined, unsure: said?.[1] === undefined });
-  const other = turned(text);
+  const other = turned(text) ?? turned(text.split(/\s{2,}/)[0] ?? '');
   if (other !== null) add(other.name, !other.sure);
+  const [, ...later] = text.split(/\s{3,}|\t|\|/);
+  for (const column of later) {
+    const behind = column.includes(',') ? turned(column.trim()) : null;
+    if (behind?.sure) add(behind.name, false);
+  }
+  add(capitalsFirst(text), false);
   const columns = text.split(cut);
   const first = (columns[0] ?? '').replace(reachedBy, '').replace(cvWord, '');
   // "Jane Doe Housing Officer": the words of a title behind the name.
   const words = first.split(/\s+/);
-  const from = words.findIndex((word, at) => at >= 2 && notName.test(word));
+  const from = words.findIndex((word, at) => at >= 2 && (notName.test(word) || calling.test(word)));
   if (from >= 2) add(nameIn(words.slice(0, from).join(' ')), true);
   add(nameIn(first), from >= 2);
   const [head = '', role = ''] = text.split(/:\s+/);
@@ -119,6 +139,6 @@ export function namesIn(line: string): NameInText[] {
   // "Jane Doe. Leeds. Plasterer." is one line of sentences.
   add(nameIn(first.split(/(?<=\s\p{L}[\p{L}'’-]{2,})\.\s/u)[0] ?? ''), true);
   for (const column of columns.slice(1, 6)) add(nameIn(column), true);
-  if (allSmall.test(text)) add(capitalised(text), true);
+  for (const one of [text, first]) if (allSmall.test(one)) add(capitalised(one), true);
   return found;
 }

@@ -1,15 +1,12 @@
 import { callings, isDuty } from '../sections/jobs.ts';
 import { isAcronymTitle, isTitleWord } from './title-acronyms.ts';
+import words from './title-words.json' with { type: 'json' };
 
 /** Words that make a job title one. */
-export const role = new RegExp(
-  `\\b(?:${callings}|\\w*worker|forewoman|senco|sendco|estimator|scaffolder|plasterer|decorator|groundworker|bookkeeper|visitor|assessor|warden|chef|porter|dentist|doctor|pharmacist|radiographer|dietitian|physiotherapist|librarian|editor|writer|researcher|scientist|economist|ecologist|ranger|gardener|welder|banksman|handyperson|steward|escort|counsellor|mentor|governor|clinician|treasurer|registrar|cashier|typist|scrum master|tester|programmer|modeller|draughtsperson|technologist|barrister|reviewer|commissioner|broker|negotiator|investigator|handler|dispatcher|interim|headteacher|bursar|locksmith|painter|tiler|machinist|operator|scheduler|sister|charge nurse|dean|professor|educator|archivist|curator|chaplain|strategist|statistician|cartographer|hydrologist|geologist|arboriculturist|ganger|handyman|groundsman|groundsperson|storeman|slinger|signaller|hlta|hca|phlebotomist|paramedic|podiatrist|psychiatrist|sonographer|audiologist|conveyancer|translator|interpreter|invigilator|fixer|dryliner|shutterer|cladder|glazier|rigger|paver|minute taker|childminder|nanny|toxicologist|epidemiologist|actuary|underwriter|headmaster|headmistress|provost|tree surgeon|town clerk|amhp|captain|pilot|seafarer|skipper|beautician|hairdresser|barista|bartender|waiter|waitress|lifeguard|paviour|asphalter|author|copywriter|photographer|optometrist|surgeon|physician|nutritionist|hygienist|biologist|microbiologist|archaeologist|conservator|mechanic|firefighter|concierge|housekeeper|courier|jointer|stonemason|linesman|swyddog|rheolwr|rheolwraig|cydlynydd|cynllunydd|athro|athrawes|pennaeth|seicolegydd|gweinyddwr|cynorthwyydd|cyfarwyddwr|peiriannydd|cyfrifydd|arolygydd|technegydd|nyrs)s?\\b`,
-  'i',
-);
+export const role = new RegExp(`\\b(?:${callings}|${words.roles})s?\\b`, 'i');
 
 /** Words that make an organisation one; a title may hold them before its own ("School Business Manager"). */
-export const organisation =
-  /\b(?:council|ltd|limited|plc|llp|nhs|trust|school|academy|college|university|hospital|borough|association|authority|group|agency|clinic|surgery$|hospice|charity|partnership|foundation|consultancy|constabulary|ministry|homes|mbc|mdc|cic|inc|infirmary|nursery|federation|provider|company|contractors|practice|unitary|cbc|bank)\b/i;
+export const organisation = new RegExp(`\\b(?:${words.organisations})\\b`, 'i');
 
 /** Unpaid work beside a job. */
 export const unpaid = /\b(?:volunt\w+|trustee|governor|unpaid|charity shop|non[- ]executive)\b/i;
@@ -23,7 +20,7 @@ const department =
   /\b(?:services?|team|directorate|department|division)\b|\b(?:social|adults?|children['’]?s|health) care\b|^(?:housing|education|finance|(?:capital |major )?projects)\b/i;
 /** What a bracket says of how a job is held, not of what it is. */
 const held =
-  /\s*[([](?:[^)\]]*\d[^)\]]*|(?:fixed[- ]term |short[- ]term |long[- ]term )?(?:contract(?:or)?|temp(?:orary)?|interim|permanent|perm|(?:full|part)[- ]?time|maternity cover|ftc|agency|locum|freelance|self[- ]employed|subcontract(?:or)?|secondment|promoted|current|acting)(?: (?:role|post|position|contract|cover))?)[)\]]/gi;
+  /\s*[([](?:[^)\]]*\d[^)\]]*|(?:fixed[- ]term |short[- ]term |long[- ]term )?(?:contract(?:or)?|temp(?:orary)?|interim|permanent|perm|(?:full|part)[- ]?time|maternity cover|former(?:ly)? [^)\]]*|ftc|agency|locum|freelance|self[- ]employed|subcontract(?:or)?|secondment|promoted|current|acting)(?: (?:role|post|position|contract|cover))?)[)\]]/gi;
 
 /** A bracket of an employer and its place: "(Acme Homes, Leeds)". */
 const place = /\s*\([^)]*,[^)]*\)?\s*/g;
@@ -53,8 +50,7 @@ const everyRole = new RegExp(role, 'gi');
 const namesOne = (text: string): boolean =>
   isAcronymTitle(text) || [...text.matchAll(everyRole)].some(([word]) => !/[^y]rs$|[^rs]s$/i.test(word));
 /** Half of a title that says it in Welsh. */
-const welsh =
-  /\b(?:swyddog|rheolwr|rheolwraig|cydlynydd|cynllunydd|athro|athrawes|pennaeth|seicolegydd|gweinyddwr|cynorthwyydd|cyfarwyddwr|peiriannydd|cyfrifydd|arolygydd|technegydd|nyrs|gweithiwr|ymgynghorydd|trefnydd|ymarferydd|cynghorydd|ysgrifennydd|darlithydd|gofalwr|goruchwyliwr|dadansoddwr|therapydd|uwch|prif|dirprwy)\b/i;
+const welsh = new RegExp(`\\b(?:${words.welsh})\\b`, 'i');
 
 /** A title in Welsh and English: the English half, which is what vacancies are called. */
 function inEnglish(text: string): string {
@@ -78,10 +74,16 @@ export function isTitle(text: string): boolean {
   return !organisation.test(text.slice(last.index + last[0].length));
 }
 
+/** A row of site cards ("CPCS Slinger, CSCS Blue") says what somebody may do. */
+const cards = /\b(?:cpcs|npors|cscs|ipaf|pasma)\b.*\b(?:cpcs|npors|cscs|ipaf|pasma|streetworks)\b/i;
+/** A grade whose number went with the dates behind it. */
+const gradeLeft = /,?\s+(?:band|grade|scale|level)$/i;
+
 /** A title without employer, place and terms around it. "Accountant, Children's Services" keeps what is no employer. */
 export function bareTitle(written: string): string | null {
-  if (!namesPost(written) || isProse(written)) return null;
-  const column = inEnglish(written);
+  if (!namesPost(written) || isProse(written) || cards.test(written)) return null;
+  // An unfilled template's own words: "[Job title] Support Worker".
+  const column = inEnglish(written.replace(/^\s*\[?[\p{L} ]{3,20}\]\s*/u, ''));
   const parts = column.replace(place, employerOut).split(/,\s(?![^(]*\))/);
   const titled = parts.findIndex(isTitle);
   const title = parts[titled];
@@ -100,16 +102,14 @@ export function bareTitle(written: string): string | null {
     .replace(bracket, (all, inner: string) => (organisation.test(inner) ? '' : all));
   // "Housing Officer for Acme Homes": an organisation ends the title.
   const [own = whole] = whole.split(
-    /\s(?:for|with|@)\s(?=\p{Lu})|\s(?:based|located|working|employed)\s(?:in|at|for|by|from)\s/u,
+    /\s(?:for|with|@)\s(?=\p{Lu})|\sin the\s|\s(?:based|located|working|employed)\s(?:in|at|for|by|from)\s/u,
   );
-  return trimmed(own.replace(/\s\((?=[^)]*\d)[^)]*\)?/g, '')) || null;
+  // "Night shelter, Leeds. Support Worker": the sentence that names the post.
+  const sentence = own.split(/(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u).find(isTitle) ?? own;
+  return trimmed(sentence.replace(/\s\((?=[^)]*\d)[^)]*\)?/g, '').replace(gradeLeft, '')) || null;
 }
 
-const kept = new Set(
-  'SEND SEN SENCO SENDCO EHC EHCP EHCPS HR IT ICT NHS GIS CAD BIM QS LA UK AMHP BIA OT CAMHS DCS RGN RMN HGV LGV MEP M&E SHEQ HSEQ HSE EHC L&D EYFS KS1 KS2 M365 II III IV PA EA PMO CEO CFO COO CIO S151 EDI CCTV UX UI BI DBA DSL ASYE IRO LADO SCPHN HV TA HLTA ITU ICU A&E'.split(
-    ' ',
-  ),
-);
+const kept = new Set(words.kept.split(' '));
 const small = new Set('of and in for to the with at on a an or'.split(' '));
 
 /** A title or employer in capitals as mails print it; letters that stand for words stay. */

@@ -4,7 +4,7 @@ import { type Composed, composedOf } from './composed.ts';
 import { composedHits } from './composed-hits.ts';
 import { type CueSights, findCues } from './cues.ts';
 import { genericWeight, type Hit, titlePoints } from './hit.ts';
-import { isAboutOthers, isNameOrAddress, isSomeoneElse, isStudyPlace } from './masks.ts';
+import { isAboutOthers, isNameOrAddress, isPast, isSomeoneElse, isStudyPlace } from './masks.ts';
 import { type Span, spansOf } from './match.ts';
 import { OwnTitles } from './own-title.ts';
 import { type PlacedLine, placedLines, type WriterWords } from './placed-lines.ts';
@@ -88,7 +88,10 @@ function spanHits(
       term.kind === 'title'
         ? (titlePoints(line, term.weight, to - from) *
             share *
-            (isSomeoneElse(words, from) || isServed(words, from) || isManyPeople(line, term, words[to - 1])
+            (isSomeoneElse(words, from) ||
+            isPast(words, from) ||
+            isServed(words, from) ||
+            isManyPeople(line, term, words[to - 1])
               ? 0.2
               : own.share(line, term.specialism))) /
           Math.sqrt(Math.max(sharers, 1))

@@ -39,6 +39,15 @@ export function isSomeoneElse(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** Whether a sentence says that a title was held before: "Before that I was a legal secretary". */
+export function isPast(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    if (words[at + 1]?.before === 'wall') return false;
+    if (words[at]?.norm === 'was') return words[at - 1]?.norm === 'i' || words[at - 2]?.norm === 'i';
+  }
+  return false;
+}
+
 /** Labels behind which somebody else's title stands: "Reports to: Head of Finance". */
 const othersLabel =
   /^\W{0,3}(reports? to|reporting to|responsible to|accountable to|line manager|manager|supervisor|contact|enquir|for (further|more)|further (details|information)|key relationships|working with|interview)/i;

@@ -1,5 +1,6 @@
 import type { CvLine } from '../cv-text.ts';
 import { type CvText, linesOf } from '../cv-text.ts';
+import { addressee } from '../places/addressee.ts';
 import { jobHeader } from '../sections/jobs.ts';
 import { type Section, type SectionKind, sectionsOf } from '../sections/sections.ts';
 import { isOwnName, mailName, withoutName } from './masks.ts';
@@ -69,7 +70,9 @@ export interface WriterWords {
  * personal are left out. The first head line with words on it counts most: the headline, or an advert's title.
  */
 export function placedLines(text: CvText, name: string | undefined, writer: WriterWords): PlacedLine[] {
-  const sections = sectionsOf(linesOf(text));
+  const lines = linesOf(text);
+  const sections = sectionsOf(lines);
+  const letterTo = new Set([...addressee(lines)].map((at) => lines[at]));
   const recency = recencyOf(sections);
   const ownName = wordsOf(name ?? '').map(({ norm }) => norm);
   const mail = mailName(text.pages.flatMap(({ lines }) => lines.slice(0, 20)).slice(0, 20));
@@ -80,7 +83,8 @@ export function placedLines(text: CvText, name: string | undefined, writer: Writ
     const header = section.kind === 'job' ? new Set<CvLine>(jobHeader(section.lines)) : new Set<CvLine>();
     for (const line of section.lines) {
       const words = withoutName(wordsOf(writer.blanked(line.text)), line.text, writer.name);
-      if (words.length === 0 || (headLines < 3 && isOwnName(words, ownName, mail))) continue;
+      if (words.length === 0 || letterTo.has(line) || (headLines < 3 && isOwnName(words, ownName, mail)))
+        continue;
       if (section.kind === 'head') headLines += 1;
       const short = isShort(words, line.text);
       const fair = words.length <= longestTitle && !/[.;]\s*$/.test(line.text);

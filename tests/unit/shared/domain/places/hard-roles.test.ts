@@ -17,6 +17,8 @@ describe('a move to come is a wish', () => {
     'In the process of moving to Norwich.',
     'Relocating from Leeds to Bristol',
     'Wanting to relocate to Suffolk',
+    'I am looking ONLY for assignments in Kent and Medway from the New Year',
+    'Looking mainly for posts in Devon',
   ])('%j', (rest) => expect(regionOf(leeds(rest)).region).toBe('south'));
 });
 
@@ -121,4 +123,26 @@ describe('properties', () => {
     const job = `Employment\nHousing Officer\n${said}\n2021 - Present\nDuties`;
     expect(regionOf(livingAt('', job))).toMatchObject({ region: regionOfArea(area), check: true });
   });
+});
+
+describe('sheets and exports that put an address of their own before the candidate’s', () => {
+  it.each([
+    [
+      'CANDIDATE PROFILE',
+      'Prepared by Brook Social Work Recruitment, 4th Floor, Elm Gate, Birmingham B3 2ZZ',
+    ],
+    ['Candidate summary', 'Compiled by Beck Care, 9 Elm Row, Leeds LS1 4ZZ'],
+  ])('%s', (title, line) => {
+    const text = `${title}\n${line}\nCandidate:  Mina Harcastle\nLocation of candidate: Poole, Dorset\nSocial Worker`;
+    expect(regionOf(text).region).toBe('south');
+  });
+
+  it('a profile’s export with its sidebar first', () => {
+    const text =
+      'Contact\nmina@example.com\nCertifications\nFirst aid\nMina Harcastle\nStaff Nurse\nAntrim, Northern Ireland, United Kingdom\nSummary\nNurse.';
+    expect(regionOf(text).region).toBe('midlands-north');
+  });
+
+  it('a postcode’s sector with words behind it', () =>
+    expect(regionOf('Mina Harcastle\nmina@example.com\nNR30 2, by the sea').region).toBe('south'));
 });

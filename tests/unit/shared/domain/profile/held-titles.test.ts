@@ -111,5 +111,6 @@ describe('a calling at the head beside the job held', () => {
     ['Planner', 'Senior Planner', 'Planner'],
     ['Senior Planner', 'Planner', 'Senior Planner'],
     ['Registered Building Inspector', 'Building Surveyor', 'Building Surveyor'],
+    ['MCABE, Registered Building Inspector Class 2', 'Building Surveyor', 'Building Surveyor'],
   ])('%s and %s', (calling, job, title) => expect(cv(calling, job)).toBe(title));
 });

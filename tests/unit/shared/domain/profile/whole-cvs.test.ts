@@ -115,7 +115,7 @@ Jan 2022 to present - Beck County Council - Senior Social Worker, Looked After C
 Held a caseload.
 Sep 2018 to Dec 2021 - Cray Council - Social Worker, Duty and Assessment
 s47 enquiries.`,
-    'Samantha Doe | samantha.doe@example.com | 07700 900123 | LS8 2PT | Qualified Social Worker | Beck County Council',
+    'Samantha Doe | samantha.doe@example.com | 07700 900123 | LS8 2PT | Senior Social Worker | Beck County Council',
   ],
   [
     `Page 1
