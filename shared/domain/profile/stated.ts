@@ -11,7 +11,7 @@ const registration =
 
 /** One of these in a line, or nothing is looked for: most lines hold none. */
 const hint =
-  /£|\b(?:QTS|NASENCO|SENCO|PGCE|B(?:Sc|A|Eng|Ed)|M(?:Sc|A|Eng|BA)|LLB|PhD|degree|diploma|NVQ|CIPD|AC[CA]{1,2}|ACCA|CIMA|AAT|CIPFA|M?RTPI|M?RICS|M?CIOB|M?CIH|M?ICE|CEng|CSCS|CPCS|SMSTS|SSSTS|IPAF|PASMA|18th|Gas Safe|NEBOSH|IOSH|PRINCE2|ITIL|NMC|HCPC|Social Work England|TRN|GMC|DBS|right to work|(?:eligible|permission|sponsorship)|licen[cs]e|own (?:car|transport)|car (?:owner|driver)|notice|available|availability|free (?:from|on)|start|temporary|interim|permanent|contract|assignment|placement)\b/i;
+  /£|\b(?:QTS|NASENCO|SENCO|PGCE|B(?:Sc|A|Eng|Ed)|M(?:Sc|A|Eng|BA)|LLB|PhD|degree|diploma|NVQ|CIPD|AC[CA]{1,2}|ACCA|CIMA|AAT|CIPFA|M?RTPI|M?RICS|M?CIOB|M?CIH|M?ICE|CEng|CSCS|CPCS|SMSTS|SSSTS|IPAF|PASMA|18th|Gas Safe|NEBOSH|IOSH|PRINCE2|ITIL|NMC|HCPC|Social Work England|TRN|GMC|DBS|right to work|(?:eligible|permission|sponsorship)|licen[cs]e|own (?:car|transport)|car (?:owner|driver)|notice|available|availability|free (?:from|on)|start|ready|temporary|interim|permanent|contract|assignment|placement)\b/i;
 
 /** Words of their own end where a sentence, a column or a bullet does. */
 const part = /[^.;|•·\t]+(?:\.\d+[^.;|•·\t]*)*/g;
@@ -22,21 +22,33 @@ const crime = /\b(?:convict|caution|offen[cs]e|criminal|barred list|prison|proba
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const when = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}(?: \d{4})?|(?:early |mid[ -]|late |the (?:start|end|beginning) of )?${month}(?: \d{4})?|\d{1,2}/\d{1,2}/\d{2,4}|(?:\d+|one|two|three|four|six|eight|twelve)(?:[- ]\d+)? (?:days|weeks?|months?)|(?:the )?new year|(?:half[- ]term|christmas|easter|(?:the )?(?:autumn|spring|summer) term))`;
+const weekday = '(?:mon|tues|wednes|thurs|fri)day';
+const count = String.raw`(?:\d+|an?|one|two|three|four|six|eight|twelve|half an?)(?:[- ]\d+)?`;
+const when = String.raw`(?:(?:${weekday} )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}(?: \d{4})?|${weekday}|(?:early |mid[ -]|late |(?:the )?(?:start|end|beginning) of )?${month}(?: \d{4})?|\d{1,2}/\d{1,2}/\d{2,4}|${count} (?:days|weeks?|wks?|months?|term)|(?:the )?new year|(?:half[- ]term|christmas|easter|(?:the )?(?:autumn|spring|summer) term))`;
 const few = String.raw`[\w'’-]+(?: [\w'’-]+){0,4}`;
+/** Between a label and what it says. */
+const says = String.raw`(?:\s*[:–-]\s*|\s{2,}|\t+)`;
 /** Notice to be given, and the day somebody can start; "4 weeks' notice of road closures" is work. */
 const notice = new RegExp(
   [
-    String.raw`\b(?:\w+ calendar|\w+|\d+[-–]\d+)[- ](?:day|week|month)s?['’]?s? notice(?: period)?(?: required)?\b(?! of\b)`,
-    String.raw`\bnotice(?: period)?(?: required)?(?:\s*[:–-]\s*|\t+)${few}`,
-    String.raw`\bnotice period (?:is |of )?(?=\d|one|two|three|four|six|eight|twelve)${few}`,
-    String.raw`\b(?:available|free|can start|able to start|(?:earliest )?start(?: date)?)(?: to start| (?:for (?!interview)|to (?=start|work|join|take|begin))[a-z -]{3,40}?(?= from| after| within))?(?:\s*[:–-])?(?: from| on| after| in| within)* ${when}\b`,
+    String.raw`\b(?:\w+ calendar|half a|\w+|\d+[-–]\d+)[- ](?:day|week|wk|month|term)s?['’]?s? notice(?: period)?(?: required)?\b(?! of\b)`,
+    String.raw`\bnotice(?: period)?(?: required)?${says}(?!of\b)${few}`,
+    String.raw`\bnotice(?: period)? (?:is |of )?(?=${count} )${few}`,
+    String.raw`\b(?:available|free|can start|able to start|(?:earliest |any )?start(?: date)?)(?: to start| (?:for (?!interview)|to (?=start|work|join|take|begin))[a-z -]{3,40}?(?= from| after| within))?(?:\s*[:–-])?(?: from| on| after| in| within| with)* ${when}\b`,
     String.raw`\b(?:contract|assignment|placement) (?:is (?:due to|to) )?(?:ends?|ending|finish(?:es|ing)?)(?: on| in| at)? ${when}\b`,
-    String.raw`\bavailability(?:\s*[:–-]\s*|\t+)${few}`,
+    String.raw`\b(?:availability|(?:can|to|earliest) start|ready)${says}${few}`,
     String.raw`\bno notice(?: period)?\b`,
   ].join('|'),
   'gi',
 );
+/** A label alone on its line: the next line says when. */
+const noticeLabel =
+  /^\W*(?:notice(?: period| required)?|availability|available(?: from| to start)?|when(?: (?:i|can i|you) (?:can )?start)?|(?:earliest )?start(?: date)?)\W*$/i;
+/** Words that such a label can name, up to the end of a sentence. */
+const labelled =
+  /^\W*((?=.*(?:\d|week|wk|month|term|now|immediate|any|after|from|one|two|three))[^.;|•·\t]{3,60})/i;
+/** The last lines of a CV say when somebody can start, whatever section they stand in. */
+const tail = 5;
 
 /** What is taken whole as its part says it, and what is taken as the words found. */
 const patterns: readonly {
@@ -90,8 +102,9 @@ const isMoneyOfWork = (line: string): boolean =>
     line,
   ) || /\b(?:budget|saved?|saving|worth|turnover|managed|rent|contract value|fees?)\b/i.test(line);
 
-function foundIn({ text, page, line }: BlockLine): Stated[] {
+function foundIn({ text, page, line }: BlockLine, only?: Stated['kind']): Stated[] {
   return patterns.flatMap(({ kind, of, whole }) => {
+    if (only !== undefined && kind !== only) return [];
     if (kind === 'rate' && isMoneyOfWork(text)) return [];
     if (!whole) {
       return [...text.matchAll(of)].map(([quote]) => ({ kind, quote: quote.trim(), page, line }));
@@ -111,16 +124,25 @@ function foundIn({ text, page, line }: BlockLine): Stated[] {
 /**
  * What a CV states of its person: engagement, rate, notice, qualifications, registrations, DBS, right to work and
  * driving, verbatim and never inferred. Of registrations and certificates only that they are named, never a number.
- * Lines of referees, of an agency around the CV and of jobs are not read; the same words count once.
+ * Lines of referees, of an agency around the CV and of jobs are not read, but for notice at the end; the same words count
+ * once.
  */
 export function statedIn(lines: readonly BlockLine[]): Stated[] {
   const found = new Map<string, Stated>();
   const counts = new Map<Stated['kind'], number>();
   lines.forEach((line, at) => {
-    const isOwn = own.has(line.kind) || (line.kind === 'job' && registration.test(line.text));
-    if (!isOwn || line.text.length > 400 || !hint.test(line.text)) return;
-    if (ownership(lines, at) < 1) return;
-    for (const one of foundIn(line)) {
+    const isOwn =
+      (own.has(line.kind) || (line.kind === 'job' && registration.test(line.text))) &&
+      ownership(lines, at) >= 1;
+    if ((!isOwn && at < lines.length - tail) || line.text.length > 400) return;
+    const named = noticeLabel.test(lines[at - 1]?.text ?? '') ? labelled.exec(line.text)?.[1] : undefined;
+    if (named === undefined && !hint.test(line.text)) return;
+    const { page, line: number } = line;
+    const told: Stated[] =
+      named === undefined
+        ? foundIn(line, isOwn ? undefined : 'notice')
+        : [{ kind: 'notice', quote: named.trim(), page, line: number }];
+    for (const one of told) {
       const key = `${one.kind} ${one.quote.toLowerCase()}`;
       const count = counts.get(one.kind) ?? 0;
       if (found.has(key) || count >= most.each || found.size >= most.all) continue;

@@ -51,6 +51,17 @@ describe('what a CV states', () => {
       'Available to take on a new post from the new year',
     ],
     ['Available after half term', 'Available after half term'],
+    ['Notice 4 wks', 'Notice 4 wks'],
+    ['Notice is half a term', 'Notice is half a term'],
+    ['NOTICE PERIOD      three months', 'NOTICE PERIOD      three months'],
+    ['Can start: any time', 'Can start: any time'],
+    ['Available from Monday 7th December', 'Available from Monday 7th December'],
+    ["Interests\nRowing\nTwo months' notice", "Two months' notice"],
+    [
+      "Employment\nPlanner, Beck Council, 2019 – present\nOne month's notice. Refs on request",
+      "One month's notice",
+    ],
+    ['Availability\nAfter Christmas', 'After Christmas'],
     ['My current contract ends 31 March 2027', 'contract ends 31 March 2027'],
     ['Assignment is due to end in March', 'Assignment is due to end in March'],
     ['Notice period: 4 weeks   Driving licence: full', 'Notice period: 4 weeks'],
@@ -63,6 +74,8 @@ describe('what a CV states', () => {
     'Available for interview from 5 January',
     'Put the guidance in a form available to all schools from January',
     'Available for clients within Kent',
+    'Availability\nSkills',
+    'Employment\nPlanner, 2019 – present\nAvailable in 2 weeks: every report I wrote\nSites\nPlans\nMaps\nAppeals\nTrees',
   ])('%s is none', (line) =>
     expect(stated(head + line).filter((one) => one.startsWith('notice'))).toEqual([]),
   );
