@@ -78,7 +78,7 @@ module.exports = {
     only('use-cases-decide', { path: '^functions/([^/]+)/', pathNot: '/(index|stage|route)\\.ts$' }, [
       '^functions/$1/',
       '^shared/(domain|reading|config|events|ports)/',
-      '^shared/runtime/(attachments|find-owner|place-lead|related|kept-owner|form-fields|suspicion|run|step|stage|route|http|http-error|open-application|open-lead|owner-mail|checked-body|declared-files-schema)\\.ts$',
+      '^shared/runtime/(attachments|files-arrived|find-owner|place-lead|related|kept-owner|form-fields|suspicion|run|step|stage|route|http|http-error|open-application|open-lead|owner-mail|checked-body|declared-files-schema)\\.ts$',
       ...npm('valibot'),
     ]),
     only('entries-wire', '^functions/([^/]+)/index\\.ts$', [

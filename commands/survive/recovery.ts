@@ -13,7 +13,8 @@ export interface Recovery {
 
 /** What is still open after three hours of its own time is lost: every lease has run out many times by then. */
 const minutesAtMost = 180;
-const idleWithinMs = 120_000;
+/** In a long run days of the product's time go by, and reminders for thousands of leads come due at once. */
+const idleWithinMs = 600_000;
 
 /**
  * Waits until all are at their end. Whenever nothing moves any more and something is still open, a minute of the

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agency } from '../../shared/config/agency.ts';
 import type { Application } from '../../shared/domain/application.ts';
 import { corrected } from '../../shared/domain/corrected.ts';
-import { assignLead, type Lead } from '../../shared/domain/lead.ts';
+import { assignLead, type Lead, triageOwner } from '../../shared/domain/lead.ts';
 import { noted } from '../../shared/domain/lead-history.ts';
 import { personView } from '../../shared/domain/lead-itself.ts';
 import { leadKindOf } from '../../shared/domain/lead-kind.ts';
@@ -38,7 +38,7 @@ export const reassign: Act = async (opened, { body }, ports) => {
   // Nobody's words stand on it yet, and the file will bring its own: a lead without any could not be mailed.
   if (application && !decided && application.decision === null) throw beingRead();
   const place = decided && !isDecided(lead) ? await placeOf(decided, ports, now) : null;
-  if (decided && place?.isJoined) return joined(decided, tags, place, ports, now);
+  if (decided && place?.isJoined) return joined(decided, tags, place, lead.owner, ports, now);
   const { specialisms } = agency();
   const today = londonTime(now).date;
   const found = await findOwner(ownerQuestion(subject, tags, today, specialisms), leads);
@@ -48,18 +48,20 @@ export const reassign: Act = async (opened, { body }, ports) => {
     ...(decided ? { application: decided } : {}),
     ...(people.length > 0 ? { people } : {}),
   };
-  if (found.owner === lead.owner) {
-    const kept = retagged(lead, tags, now);
+  // While a newer file is being read the lead stays one of the round that was decided.
+  const round = application && !decided ? lead.round : subject.round;
+  const { owner, rule, fallback, because, consultant } = found;
+  const kind = decided && isUnnamed(lead) ? leadKindOf(decided, { isUpdate: false, today }) : lead.kind;
+  if (owner === lead.owner) {
+    // It waits with triage for an owner whose address nobody has confirmed.
+    const waits = owner === triageOwner ? { rule, fallback, because, kind } : {};
+    const kept = { ...retagged(lead, tags, now), round, ...waits };
     return {
       status: 200,
       body: answerWith(kept, now, { movedTo: null }),
       step: { save: { lead: kept, ...saved } },
     };
   }
-  const { owner, rule, fallback, because, consultant } = found;
-  // While a newer file is being read the lead stays one of the round that was decided.
-  const round = application && !decided ? lead.round : subject.round;
-  const kind = decided && isUnnamed(lead) ? leadKindOf(decided, { isUpdate: false, today }) : lead.kind;
   const next = assignLead(
     lead,
     { reference: lead.reference, round, owner, rule, fallback, because, kind, ...tags },
@@ -78,16 +80,17 @@ export const reassign: Act = async (opened, { body }, ports) => {
   };
 };
 
-/** A case of somebody whom a consultant has goes to them, as the newest of their lead. */
+/** A case of somebody whom a consultant has goes to them, as the newest of their lead. Said again it comes to the same place. */
 async function joined(
   decided: Application,
   tags: Tags,
   place: Place,
+  by: string,
   ports: PlacingPorts,
   now: Date,
 ): Promise<Answer> {
-  const step = await placeLead(decided, tags, place, ports, now);
-  const lead = typeof step.save === 'object' ? step.save.lead : undefined;
+  const step = await placeLead(decided, tags, place, ports, now, by);
+  const lead = (typeof step.save === 'object' ? step.save.lead : undefined) ?? place.lead;
   if (!lead) throw notOpen();
   const movedTo = personView(agency(), lead.owner);
   return { status: 200, body: answerWith(lead, now, { can: [], movedTo }), step };
@@ -118,9 +121,9 @@ function tagsFrom(given: v.InferOutput<typeof bodySchema>, { lead, application, 
   ]);
 }
 
-/** The same owner's lead with its tags put right. */
+/** The same owner's lead with its tags put right. The sweeper looks at once whether its application has them too. */
 function retagged(lead: Lead, { specialism, region }: Tags, now: Date): Lead {
   const at = now.toISOString();
   const note = { at, by: lead.owner, what: 'corrected', from: lead.region ?? '', to: region };
-  return { ...lead, specialism, region, updatedAt: at, history: noted(lead.history, note) };
+  return { ...lead, specialism, region, updatedAt: at, dueAt: at, history: noted(lead.history, note) };
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Application } from '../../shared/domain/application.ts';
 import { dueAfter } from '../../shared/domain/application-moves.ts';
-import { assignLead, leadOf } from '../../shared/domain/lead.ts';
+import { leadOf } from '../../shared/domain/lead.ts';
 import { contactCorrected } from '../../shared/events/contact-corrected.ts';
-import { leadRouted } from '../../shared/events/lead-routed.ts';
 import type { AccessTokens } from '../../shared/ports/access-tokens.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -23,7 +22,10 @@ interface Ports extends RelatedPorts {
 
 const bodySchema = v.object({ email: emailField, phone: phoneField });
 
-/** A corrected address ends every link that went to the wrong one; the answer holds the new token. The owner is written to again. */
+/**
+ * A corrected address ends every link that went to the wrong one; the answer holds the new token. The sweeper writes to
+ * the owner again: one write holds the correction and that this is owed, so that neither is lost without the other.
+ */
 export const correctApplication: Respond<Ports> = (ports) => async (request) => {
   const application = await openApplication(request, ports);
   const { email, phone } = checkedBody(bodySchema, request.body);
@@ -43,11 +45,10 @@ export const correctApplication: Respond<Ports> = (ports) => async (request) => 
     updatedAt: now.toISOString(),
     // At its end nobody looks at it any more: the sweeper does once, lest the receipt to the new address is lost.
     ...(isMoved ? { sweeps: 0, dueAt: application.dueAt ?? dueAfter(application.state, now) } : {}),
+    ...(application.state === 'routed' ? { untold: 0, sweeps: 0, dueAt: now.toISOString() } : {}),
   };
   const token = await issueLinkToken(corrected, ports.tokens, now);
   const lead = application.state === 'routed' ? await ports.leads.get(leadOf(application)) : null;
-  // An earlier application is corrected in its own record: its person's lead is about a newer one.
-  const again = lead?.reference === application.reference ? assignLead(lead, lead, now) : null;
   // They are known by what is right from now on.
   const known = lead && (await relatedTo(corrected, { leadId: lead.id, mayJoin: false }, ports, now));
   return {
@@ -57,20 +58,8 @@ export const correctApplication: Respond<Ports> = (ports) => async (request) => 
       save: {
         ...(known && known.people.length > 0 ? { people: known.people } : {}),
         application: corrected,
-        ...(again ? { lead: again } : {}),
       },
-      events: [
-        ...(isMoved ? [contactCorrected.draft(application, { access })] : []),
-        ...(again
-          ? [
-              leadRouted.draft(application, {
-                leadId: again.id,
-                owner: again.owner,
-                assignment: again.assignment,
-              }),
-            ]
-          : []),
-      ],
+      events: isMoved ? [contactCorrected.draft(application, { access })] : [],
     },
   };
 };

@@ -62,12 +62,10 @@ export const deliverLead: Run<typeof stage, Ports> =
     };
     const sending = lead.state === 'new' ? { ...lead, state: 'sending' as const } : lead;
     return {
-      first: { lead: sending },
+      // The decision first: once the mail is noted nobody comes back for it.
+      first: { lead: sending, ...(mended ? { application: mended } : {}) },
       mails: [mail, ...toFormerOwner(lead)],
-      save: ([messageId = '']) => ({
-        lead: leadAccepted(sending, messageId, clock.now()),
-        ...(mended ? { application: mended } : {}),
-      }),
+      save: ([messageId = '']) => ({ lead: leadAccepted(sending, messageId, clock.now()) }),
       events: [leadSent.draft(application, { leadId: lead.id, assignment: lead.assignment })],
     };
   };

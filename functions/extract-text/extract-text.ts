@@ -28,10 +28,12 @@ interface Ports {
 }
 
 /** Reads the CV's files, in order, as one text; pages that are pictures go to text recognition, and what no reader can read to a person. */
-export const extractText: Run<typeof stage, Ports> = (ports) => async (event, application) => {
+export const extractText: Run<typeof stage, Ports> = (ports) => async (_event, application) => {
   if (!application) return null;
   const files: Uint8Array[] = [];
-  for (const { key, versionId } of event.data.files) files.push(await ports.uploads.read(key, versionId));
+  // By the item: a late copy of an earlier event of the same round names fewer.
+  for (const { key, versionId } of application.files)
+    if (versionId !== null) files.push(await ports.uploads.read(key, versionId));
   const read = await readFiles(files, (page, of) => ports.progress.reading(application.reference, page, of));
   await ports.progress.settled();
   if (read.kind === 'refused') return refusal(application, read.reason, ports.clock.now());

@@ -1,5 +1,5 @@
 import { agency } from '../../shared/config/agency.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import { type Application, contactEmail } from '../../shared/domain/application.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { undoUntil } from '../../shared/domain/lead-closing.ts';
 import { personView } from '../../shared/domain/lead-itself.ts';
@@ -27,8 +27,11 @@ export async function closedMails(
   const until = undoUntil(closed.at);
   const link = leadLink(siteUrl, await tokens.issue(undoSubject(lead), until));
   const { name } = personView(agency(), closed.by);
+  const address = contactEmail(application);
+  // To an address that mail came back from nothing goes: then they must be rung.
+  const candidateTold = isTold(application) && address !== null && !(await ledger.suppressed(address));
   const message = closedMail(
-    { reference, name, until: longMoment(until.toISOString()), link, candidateTold: isTold(application) },
+    { reference, name, until: longMoment(until.toISOString()), link, candidateTold },
     agency(),
   );
   return [outgoing(message, id, mailbox(closed.by), lead)];

@@ -22,7 +22,9 @@ export async function recogniseParts(
   const jobs: Record<string, string> = { ...started };
   for (const [at, part] of parts.entries()) {
     if (part.pages.length === 1 || jobs[at] !== undefined) continue;
-    const token = `${reference}-${round}-${at}`;
+    // The document is named too: a file that comes late has the whole read once more in the same round.
+    const document = part.versionId.replaceAll(/[^\w-]/g, '').slice(-40);
+    const token = `${reference}-${round}-${at}-${document}`;
     const answer = await recogniser.start(part, { token, reference });
     if (answer.kind === 'unreadable') return answer;
     if (answer.kind === 'throttled') return { kind: 'throttled', jobs };

@@ -16,7 +16,13 @@ export const routeLead: Run<typeof stage, Ports> =
   (ports) =>
   async ({ data }, application) => {
     if (!application) return null;
+    const { specialism, region } = application.decision ?? {};
+    // By the item: a late copy of an earlier event of the same round has the tags of then.
+    const tags = {
+      specialism: specialism?.specialism ?? data.specialism,
+      region: region?.region ?? data.region,
+    };
     const now = ports.clock.now();
     const place = await placeOf(application, ports, now);
-    return placeLead(moveTo(application, 'routed', now), data, place, ports, now);
+    return placeLead(moveTo(application, 'routed', now), tags, place, ports, now);
   };

@@ -1,7 +1,9 @@
+import { leftUndecided } from '../../shared/domain/corrected.ts';
 import { arrived, isTriageCase, ownerMailId } from '../../shared/domain/delivery/lead-arrival.ts';
 import type { Lead } from '../../shared/domain/lead.ts';
 import { leadDuty, waiting } from '../../shared/domain/lead-clock.ts';
 import { halfUndone, isHalfClosed, restored, turnedAway } from '../../shared/domain/lead-closing.ts';
+import { endedBy, liesElsewhere } from '../../shared/domain/people/joining.ts';
 import { pushedAgain } from '../../shared/domain/sweeping.ts';
 import { cvRejected } from '../../shared/events/cv-rejected.ts';
 import type { Applications } from '../../shared/ports/applications.ts';
@@ -58,18 +60,22 @@ export async function overdueLead(lead: Lead, ports: OverdueLeadPorts, now: Date
 }
 
 /**
- * The other half of what a person decided about a case as no CV, or took back, where whoever did it died between the
- * lead and its application. The lead's own time stays, so that it is looked at next.
+ * The other half of what a person decided about a case: that it is no CV, or one after all, whose it is, or what it is
+ * about; where whoever did it died between the lead and its application. The lead's own time stays, so that it is
+ * looked at next.
  */
 async function otherHalf(lead: Lead, { applications }: OverdueLeadPorts, now: Date): Promise<Step | null> {
-  const application = lead.closed ? await applications.get(lead.reference) : null;
+  const application = lead.enquiry ? null : await applications.get(lead.reference);
   if (!application) return null;
   if (isHalfClosed(lead, application)) {
     const events = [cvRejected.draft(application, { reason: 'not-a-document' })];
     return { save: { application: turnedAway(application, now) }, events };
   }
   const closing = halfUndone(lead, application);
-  return closing ? { save: { application: restored(application, closing, now) } } : null;
+  if (closing) return { save: { application: restored(application, closing, now) } };
+  if (liesElsewhere(lead, application)) return { save: { lead: endedBy(lead, now) } };
+  const decided = leftUndecided(application, lead, now);
+  return decided ? { save: { application: decided } } : null;
 }
 
 /** Who withdrew is rung by nobody. */

@@ -1,5 +1,6 @@
 import { agency } from '../../shared/config/agency.ts';
 import { type Application, contactEmail, type StoredEvent } from '../../shared/domain/application.ts';
+import { outcomeOf } from '../../shared/domain/candidate-outcome.ts';
 import { leadOf } from '../../shared/domain/lead.ts';
 import { closingOf } from '../../shared/domain/lead-closing.ts';
 import { mailIds } from '../../shared/domain/mail-ids.ts';
@@ -22,7 +23,7 @@ export type Owed = { readonly draft: EventDraft } | { readonly stored: StoredEve
 
 /** Events whose mails have not gone out, for an application that is at its end. A lead's own mail is watched on the lead. */
 export async function owedEvents(application: Application, ports: OwedPorts): Promise<Owed[]> {
-  const { reference, round, state, source } = application;
+  const { state, source } = application;
   const { ledger } = ports;
   const owed: Owed[] = [];
   const isReachable = source === 'form' && contactEmail(application) !== null;
@@ -34,9 +35,7 @@ export async function owedEvents(application: Application, ports: OwedPorts): Pr
   }
   if (state !== 'needs-review' && state !== 'rejected') return owed;
   const isTold =
-    !isReachable ||
-    application.reason === 'no-cv' ||
-    (await ledger.wasSent(mailIds.outcome(reference, round)));
+    !isReachable || outcomeOf(application) === null || (await ledger.wasSent(mailIds.outcome(application)));
   if (!isTold || !(await isBeforePerson(application, ports))) {
     owed.push(...decidedEvents(application));
   }

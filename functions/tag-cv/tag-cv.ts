@@ -1,5 +1,5 @@
 import { knowledge } from '../../shared/config/knowledge.ts';
-import type { Application } from '../../shared/domain/application.ts';
+import type { Application, ExtractedText } from '../../shared/domain/application.ts';
 import { moveTo } from '../../shared/domain/application-moves.ts';
 import type { CvText } from '../../shared/domain/cv-text.ts';
 import { decide } from '../../shared/domain/decide.ts';
@@ -8,7 +8,6 @@ import { cvTagged } from '../../shared/events/cv-tagged.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Texts } from '../../shared/ports/documents.ts';
 import type { Run } from '../../shared/runtime/run.ts';
-import type { EventOf } from '../../shared/runtime/stage.ts';
 import type { stage } from './stage.ts';
 
 interface Ports {
@@ -21,13 +20,14 @@ export const tagCv: Run<typeof stage, Ports> =
   ({ texts, clock }) =>
   async (event, application) => {
     if (!application) return null;
-    // A form's event that comes after its CV did: the CV decides.
-    if (event.name === 'FormOnly' && application.state === 'read') return null;
-    const text = await textOf(event, texts);
+    const isForm = event.name === 'FormOnly';
+    // A form's event that comes after a file did: the CV decides.
+    if (isForm ? application.files.some(({ versionId }) => versionId) : !application.text) return null;
+    const text = await textOf(isForm ? null : application.text, texts);
     const { specialism, region, profile, undecided, because } = decide(text, application.form, knowledge());
     const known: Partial<Application> = { profile, decision: { specialism, region } };
     if (undecided || specialism.specialism === null || region.region === null) {
-      const reason = event.name === 'FormOnly' ? 'no-cv' : (undecided ?? 'unknown-specialism');
+      const reason = isForm ? 'no-cv' : (undecided ?? 'unknown-specialism');
       const why = because ? { reason, because } : { reason };
       const review = moveTo(application, 'needs-review', clock.now(), { ...known, ...why });
       return {
@@ -47,8 +47,6 @@ export const tagCv: Run<typeof stage, Ports> =
     };
   };
 
-async function textOf(event: EventOf<typeof stage>, texts: Texts): Promise<CvText> {
-  if (event.name === 'FormOnly') return { pages: [] };
-  const { text } = await texts.read(event.data.textKey, event.data.textVersionId);
-  return text;
+async function textOf(at: ExtractedText | null, texts: Texts): Promise<CvText> {
+  return at ? (await texts.read(at.key, at.versionId)).text : { pages: [] };
 }

@@ -9,6 +9,15 @@ const everyMovingState: readonly ApplicationState[] = [
   'tagged',
 ];
 
+/** All of people whose data is kept, and who may be rung. */
+const everyState: readonly ApplicationState[] = [
+  'awaiting-upload',
+  ...everyMovingState,
+  'routed',
+  'needs-review',
+  'rejected',
+];
+
 /** From which states each state may be entered. */
 const moves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   // Another file under the same reference; a routed CV may be updated too.
@@ -23,18 +32,11 @@ const moves: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   tagged: ['read', 'awaiting-upload', 'uploaded'],
   // From awaiting-upload: another file was announced and never came. From its ends: a person decides, or takes back that it was no CV.
   routed: ['tagged', 'needs-review', 'rejected', 'awaiting-upload', 'uploaded'],
-  'needs-review': ['awaiting-upload', ...everyMovingState, 'routed', 'rejected'],
+  // From itself: a form's file comes late, and nobody can scan it.
+  'needs-review': everyState,
   rejected: ['awaiting-upload', ...everyMovingState, 'needs-review', 'routed'],
-  withdrawn: ['awaiting-upload', ...everyMovingState, 'routed', 'needs-review', 'rejected'],
-  erased: [
-    'awaiting-upload',
-    ...everyMovingState,
-    'routed',
-    'needs-review',
-    'rejected',
-    'withdrawn',
-    'expired',
-  ],
+  withdrawn: everyState,
+  erased: [...everyState, 'withdrawn', 'expired'],
   expired: ['awaiting-upload', 'routed', 'needs-review', 'rejected'],
 };
 

@@ -52,6 +52,14 @@ export interface CvFile {
   readonly scan: ScanVerdict;
   /** Of the first verdict; later versions of the key are ignored. */
   readonly versionId: string | null;
+  /** The first verdict, where it came while others were read or after the answer: not here until it is taken in. */
+  readonly late?: LateVerdict;
+}
+
+/** A verdict that was put aside, because it is given only once. */
+export interface LateVerdict {
+  readonly scan: ScanVerdict;
+  readonly versionId: string;
 }
 
 /** Where the CV's text lies in the derived bucket, and how it was got. */
@@ -96,6 +104,8 @@ export interface Application {
   readonly reference: string;
   /** Of the person's lead, where an earlier application of theirs made it; absent where this one's own is. */
   readonly leadId?: string;
+  /** The assignment of its lead whose owner is to be told of a corrected address or number; 0 until that is looked up. */
+  readonly untold?: number;
   readonly version: number;
   readonly state: ApplicationState;
   /** Counts uploads of a CV under this reference, from 1. */

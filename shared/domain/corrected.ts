@@ -1,7 +1,7 @@
 import type { Application, Decision } from './application.ts';
 import { moveTo } from './application-moves.ts';
-import type { Lead } from './lead.ts';
-import { assignmentIn } from './lead-history.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { decisionIn } from './lead-history.ts';
 import type { Tags } from './lead-owner.ts';
 
 /** States in which a decision stands or is asked for; in any other a newer file is on its way and will be decided itself. */
@@ -21,16 +21,34 @@ export function corrected(application: Application, tags: Tags, by: string, now:
 }
 
 /**
- * The application with what a person said of it when they gave its lead away, where that is on the lead alone: whoever
- * wrote the two died in between. Null where it is on both, or nobody said anything.
+ * The application with what a person last said of it, where that is on the lead alone: whoever wrote the two died in
+ * between, or lost the application to another write. Null where it is on both, or nobody said anything.
  */
 export function leftUndecided(application: Application, lead: Lead, now: Date): Application | null {
-  const { reference, round, specialism, region, history } = lead;
-  if (application.state === 'routed' || specialism === null || region === null) return null;
+  const { id, reference, round, specialism, region, history } = lead;
+  if (lead.state === 'closed' || specialism === null || region === null) return null;
   if (application.reference !== reference || application.round !== round) return null;
-  const given = assignmentIn(history);
-  return given?.what === 'reassigned' ? corrected(application, { specialism, region }, given.by, now) : null;
+  const said = decisionIn(history);
+  const tags = { specialism, region };
+  if (!said || isAsSaid(application, tags) || isOvertaken(application, lead, said.at)) return null;
+  const decided = corrected(application, tags, said.by, now);
+  return decided === null || leadOf(decided) === id ? decided : { ...decided, leadId: id };
 }
+
+/** Whether the application says what a person did. */
+const isAsSaid = ({ state, suspicion, decision }: Application, { specialism, region }: Tags): boolean =>
+  state === 'routed' &&
+  suspicion === null &&
+  decision?.specialism.specialism === specialism &&
+  decision.region.region === region;
+
+/** Whether the application came to its end after that: what came in since counts, such as a late file that cannot be read. */
+const isOvertaken = (
+  { state, reason, timeline }: Application,
+  { messageId }: Lead,
+  saidAt: string,
+): boolean =>
+  state !== 'routed' && (messageId !== null || reason === 'malware') && (timeline.at(-1)?.at ?? '') > saidAt;
 
 function decisionBy(earlier: Decision | null, { specialism, region }: Tags, by: string): Decision {
   const rule = `person:${by}`;

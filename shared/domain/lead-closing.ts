@@ -12,7 +12,7 @@ const dayMs = 86_400_000;
 /** Why an application is turned away whose lead was closed. */
 const reason = 'not-a-document';
 
-type Turned = Pick<Application, 'reference' | 'round' | 'state' | 'reason'>;
+type Turned = Pick<Application, 'reference' | 'round' | 'state' | 'reason' | 'updatedAt'>;
 
 /** Whether a closed lead can still be brought back. */
 export const mayReopen = ({ closed }: Lead, now: Date): boolean =>
@@ -79,13 +79,11 @@ function lastClosingOf(
 
 /** Whether the lead was closed, and whoever closed it died, or lost the answer, before its application was turned away. */
 export function isHalfClosed(lead: Lead, application: Turned): boolean {
-  const was = closingOf(lead, application)?.application;
-  return (
-    was !== undefined &&
-    application.state === was.state &&
-    application.reason === was.reason &&
-    was.reason !== reason
-  );
+  const closing = closingOf(lead, application);
+  const was = closing?.application;
+  if (!was || application.state !== was.state || application.reason !== was.reason) return false;
+  // Turned away for the same before, it shows by its time alone that it was not turned away again.
+  return was.reason !== reason || application.updatedAt < closing.at;
 }
 
 /**
@@ -93,9 +91,11 @@ export function isHalfClosed(lead: Lead, application: Turned): boolean {
  * between; null where both are back.
  */
 export function halfUndone(lead: Lead, application: Turned): LeadClosing | null {
-  if (lead.state === 'closed' || application.state !== 'rejected') return null;
+  // What a scanner found in a file that came since is no part of the closing.
+  if (lead.state === 'closed' || application.state !== 'rejected' || application.reason !== reason)
+    return null;
   const closing = lastClosingOf(lead, application);
-  return closing?.application.reason === application.reason ? null : closing;
+  return closing?.application.reason === reason ? null : closing;
 }
 
 /** The application of a closed lead as it was before. */

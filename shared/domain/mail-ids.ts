@@ -1,3 +1,6 @@
+import type { Application } from './application.ts';
+import { asksForFile } from './candidate-outcome.ts';
+
 /** The ids by which the ledger sends each mail once: what it is for, and about what. */
 export const mailIds = {
   /** The owner's mail about a lead; each assignment has its own. */
@@ -13,8 +16,19 @@ export const mailIds = {
   /** The candidate's receipt: once, whatever follows; once more to a corrected address. */
   receipt: ({ reference, access }: { readonly reference: string; readonly access: number }): string =>
     access === 1 ? `receipt/${reference}` : `receipt/${reference}/${access}`,
-  /** What the candidate is told when a round did not end with a consultant. */
-  outcome: (reference: string, round: number): string => `outcome/${reference}/${round}`,
+  /**
+   * What the candidate is told when a round did not end with a consultant. That a person looks, and then that another
+   * file is needed, are two mails of one round; each once more to a corrected address.
+   */
+  outcome: ({
+    reference,
+    round,
+    access,
+    reason,
+  }: Pick<Application, 'reference' | 'round' | 'access' | 'reason'>): string => {
+    const id = `outcome/${reference}/${round}${asksForFile(reason) ? '/file' : ''}`;
+    return access === 1 ? id : `${id}/${access}`;
+  },
   /** The copy of an urgent enquiry for whoever covers its owner. */
   enquiryCover: (leadId: string, assignment: number): string => `lead/${leadId}/${assignment}/cover`,
   /** The council's acknowledgement: once, whoever the enquiry passes to. */

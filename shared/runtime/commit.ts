@@ -33,7 +33,9 @@ export interface Cause {
 
 /**
  * Carries out a step: save, mail, save state with drafts, publish. A crash at any point leaves what redelivery
- * or the sweeper can finish. Throws `ConflictError` when an item was written by somebody else, before anything left.
+ * or the sweeper can finish. Throws `ConflictError` when an item was written by somebody else: the items before it are
+ * saved then, the mails of a step whose `save` conflicts are out, and no event is. To whoever decides again that is the
+ * same as a crash there.
  */
 export async function commit(step: Step, ports: CommitPorts, cause: Cause | null): Promise<void> {
   const versions = new Map<string, number>();
@@ -50,7 +52,10 @@ export async function commit(step: Step, ports: CommitPorts, cause: Cause | null
   if (out.length > 0) await ports.events.publish(out);
 }
 
-/** The lead first: if the process dies between the two, the application is still where redelivery can move it. */
+/**
+ * The lead first: if the process dies between the two, the application is still where redelivery can move it. A lead
+ * that ends goes last: while it is open, what ended it can be done again from it.
+ */
 async function save(
   { people = [], lead, ended, application, enquiry }: Saves,
   ports: CommitPorts,
@@ -67,7 +72,6 @@ async function save(
     });
     versions.set(lead.id, stored.version);
   }
-  if (ended) await ports.leads.save(ended);
   if (application) {
     const version = versions.get(application.reference) ?? application.version;
     const stored = await ports.applications.save({
@@ -86,6 +90,7 @@ async function save(
     });
     versions.set(enquiry.reference, stored.version);
   }
+  if (ended) await ports.leads.save(ended);
 }
 
 /** Events since the item entered its state, the newest of each kind: a move starts the list again. */

@@ -1,6 +1,7 @@
 import { type Application, goneStates } from '../domain/application.ts';
 import type { Enquiry } from '../domain/enquiry/enquiry.ts';
 import type { Lead } from '../domain/lead.ts';
+import { liesElsewhere } from '../domain/people/joining.ts';
 import type { AccessTokens } from '../ports/access-tokens.ts';
 import type { Applications } from '../ports/applications.ts';
 import type { Audit } from '../ports/audit.ts';
@@ -75,6 +76,7 @@ export async function openLead({ bearer }: Request, ports: OpenLeadPorts): Promi
   const enquiry = lead.enquiry ? await ports.enquiries.get(lead.reference) : null;
   if ((!application && !enquiry) || (application && goneStates.includes(application.state)))
     throw noSuchLink();
+  if (application && liesElsewhere(lead, application)) throw noSuchLink();
   return { lead, application, enquiry, token: bearer, onlyUndo };
 }
 

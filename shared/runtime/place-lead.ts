@@ -1,4 +1,5 @@
 import type { Application } from '../domain/application.ts';
+import { dueAfter } from '../domain/application-moves.ts';
 import { assignLead, type Lead, leadOf } from '../domain/lead.ts';
 import type { Tags } from '../domain/lead-owner.ts';
 import { endedBy, notedOn, postponed } from '../domain/people/joining.ts';
@@ -38,15 +39,21 @@ export async function placeOf(application: Application, ports: PlacingPorts, now
   return { id: leadId, lead: await ports.leads.get(leadId), ended, related, isJoined: true };
 }
 
-/** Puts an application that is routed in its place: a lead of its own, or the newest on its person's, now or when its owner may be written to again. */
+/**
+ * Puts an application that is routed in its place: a lead of its own, or the newest on its person's, now or when its
+ * owner may be written to again. `by` is who decided it: `router`, or whoever said so. Done again it comes to the same place.
+ */
 export async function placeLead(
   routed: Application,
   tags: Tags,
   { id, lead, ended, related, isJoined }: Place,
   { applications, leads }: PlacingPorts,
   now: Date,
+  by = 'router',
 ): Promise<Step> {
-  const application = isJoined ? { ...routed, leadId: id } : routed;
+  // The sweeper looks once more, in case its own lead is left open.
+  const dueAt = routed.dueAt ?? dueAfter('routed', now);
+  const application = isJoined ? { ...routed, leadId: id, dueAt } : routed;
   const { people } = related;
   const saves = { ...(people.length > 0 ? { people } : {}), ...(ended ? { ended } : {}), application };
   const newest = lead && (await applications.get(lead.next?.reference ?? lead.reference));
@@ -57,10 +64,16 @@ export async function placeLead(
   if (lead && placing.is === 'noted') return { save: { ...saves, lead: notedOn(lead, reference) } };
   if (lead && placing.is === 'made' && lead.reference !== reference) return { save: saves };
   const alike = alikeOf(lead, reference, related, isJoined);
+  const note = { by, what: 'assigned' };
   const made =
     lead && placing.is === 'made'
-      ? lead
-      : assignLead(lead, { id, ...(await assignmentOf(application, tags, lead, leads, now)), alike }, now);
+      ? { ...lead, ...(by === 'router' ? {} : { specialism: tags.specialism, region: tags.region }) }
+      : assignLead(
+          lead,
+          { id, ...(await assignmentOf(application, tags, lead, leads, now)), alike },
+          now,
+          note,
+        );
   const { owner, assignment } = made;
   return {
     save: { ...saves, lead: made },

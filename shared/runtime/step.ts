@@ -11,7 +11,7 @@ export interface Saves {
   /** Addresses and numbers that a lead is known by from now on: before the lead, so that two runs never make two of one person. */
   readonly people?: readonly Known[];
   readonly lead?: Lead;
-  /** Another lead that ends with this step. */
+  /** Another lead that ends with this step: written last, so that the step can be done again from it. */
   readonly ended?: Lead;
   readonly application?: Application;
   readonly enquiry?: Enquiry;

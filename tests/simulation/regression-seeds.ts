@@ -15,4 +15,8 @@ export const regressionSeeds: readonly { readonly seed: number; readonly was: st
     seed: 2043,
     was: 'a case came back from "no CV" before its first mail was noted, and that mail never went',
   },
+  {
+    seed: 7406,
+    was: 'a case was asked for the confirmation of another CV of its person, closed in its place: the invariant was wrong',
+  },
 ];

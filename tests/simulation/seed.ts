@@ -1,4 +1,4 @@
-import { cvKinds } from './people/cv-kinds.ts';
+import { cvKinds, lateKinds } from './people/cv-kinds.ts';
 import { again, type Person, personOf } from './people/person.ts';
 import { type Outcome, simulate } from './simulate.ts';
 import { deployed } from './world/deployed.ts';
@@ -40,12 +40,17 @@ export async function planOf(seed: number, options: SeedOptions = {}): Promise<P
   return {
     seed,
     start,
-    profile: { ...mix, ...mutant?.profile, minutes: Math.max(mix.minutes, clockMinutes * 0.9) },
+    profile: {
+      ...mix,
+      ...mutant?.profile,
+      minutes: Math.max(mix.minutes, clockMinutes * 0.9, isLate(seed) ? lateMinutes : 0),
+    },
     clockMinutes,
     functions: await deployed(),
     people: peopleOf(seed, cvs).filter(({ number }) => !withoutPeople?.has(number)),
     councils: cvs < cvsOfSeed ? 0 : 2,
     peopleAct: true,
+    givesUp: isLate(seed),
     replays: clockMinutes === 0 && dice.yes(0.15),
     spreadMs,
     mutant,
@@ -60,10 +65,16 @@ function peopleOf(seed: number, count: number): Person[] {
   for (let number = 1; number <= count; number += 1) {
     const dice = new Dice(seed, `person ${number}`);
     const twin = dice.yes(0.08) ? people.find(({ kind }) => twice.includes(kind.name)) : undefined;
-    people.push(twin ? again(twin, number, kindNamed(dice.pick(twice))) : personOf(number, dice));
+    const lateDice = new Dice(seed, `late ${number}`);
+    const late = isLate(seed) && lateDice.yes(0.25) ? lateDice.pick(lateKinds) : undefined;
+    people.push(twin ? again(twin, number, kindNamed(dice.pick(twice))) : personOf(number, dice, late));
   }
   return people;
 }
+
+/** Whether files are a trouble in the world of a seed: verdicts come late, or what was announced never does. Faults go on until then. */
+const isLate = (seed: number): boolean => new Dice(seed, 'slow scans').yes(0.25);
+const lateMinutes = 28;
 
 const twice = ['text-south', 'text-north', 'text-stand-in'];
 

@@ -1,3 +1,4 @@
+import { asksForFile } from '../candidate-outcome.ts';
 import type { RejectReason, ReviewReason } from '../reason.ts';
 import type { WordingKey } from '../wording/keys.ts';
 import { reasonWords, type Why } from '../wording/reason-words.ts';
@@ -16,21 +17,10 @@ export interface OutcomeMailInput extends Why {
 
 type Subject = Extract<WordingKey, `outcome.subject-${string}`>;
 
-/** Reasons that only another file can settle; for all others a person is already at work. */
-const needFile: ReadonlySet<ReviewReason | RejectReason> = new Set([
-  'password',
-  'damaged',
-  'scan-failed',
-  'malware',
-  'empty',
-  'too-large',
-  'not-a-document',
-]);
-
 const subjectKey = (reason: ReviewReason | RejectReason): Subject =>
   reason === 'no-cv'
     ? 'outcome.subject-no-cv'
-    : needFile.has(reason)
+    : asksForFile(reason)
       ? 'outcome.subject-file'
       : 'outcome.subject-check';
 

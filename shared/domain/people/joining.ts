@@ -1,3 +1,4 @@
+import type { Application } from '../application.ts';
 import type { Lead } from '../lead.ts';
 import { noted } from '../lead-history.ts';
 import { type NextCv, othersWith } from './lead-people.ts';
@@ -20,6 +21,16 @@ export const notedOn = (lead: Lead, reference: string): Lead => ({
   ...lead,
   ...withOthers(lead, reference, lead.next?.reference),
 });
+
+/** Whether a lead is open about an application that lies with its person's lead: whoever joined the two died before it ended. */
+export const liesElsewhere = (
+  { id, reference, state }: Lead,
+  application: Pick<Application, 'reference' | 'leadId'>,
+): boolean =>
+  state !== 'closed' &&
+  reference === application.reference &&
+  application.leadId !== undefined &&
+  application.leadId !== id;
 
 /** A case of somebody whose lead lies elsewhere: nobody has to decide it any more. */
 export function endedBy(lead: Lead, now: Date): Lead {

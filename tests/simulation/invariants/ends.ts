@@ -1,7 +1,8 @@
 import type { Application } from '../../../shared/domain/application.ts';
 import { mayMove } from '../../../shared/domain/application-moves.ts';
+import { hasLate } from '../../../shared/domain/late-files.ts';
 import { leadIdOf, leadOf } from '../../../shared/domain/lead.ts';
-import { assignmentIn } from '../../../shared/domain/lead-history.ts';
+import { decisionIn } from '../../../shared/domain/lead-history.ts';
 import { type Applicant, missesVerdict } from '../people/candidate.ts';
 import type { Invariant } from '../world/watcher.ts';
 import type { World } from '../world/world.ts';
@@ -13,28 +14,34 @@ const mayReopen: readonly string[] = ['renew-upload', 'act-on-lead', 'correct-ap
 
 /** Stages that finish what a person decided, where who wrote it died before the application had it. */
 const finishes: Readonly<Record<string, (world: World, application: Application) => boolean>> = {
-  'deliver-lead': ({ memory }, application) =>
-    assignmentIn(memory.leads.items.get(leadOf(application))?.history ?? [])?.what === 'reassigned',
-  'sweep-stuck': ({ memory }, application) =>
-    memory.leads.items.get(leadOf(application))?.closed?.application.round === application.round,
+  'deliver-lead': (world, application) => isDecided(world, application),
+  'sweep-stuck': (world, application) =>
+    isDecided(world, application) ||
+    world.memory.leads.items.get(leadOf(application))?.closed?.application.round === application.round,
 };
+
+const isDecided = ({ memory }: World, application: Application): boolean =>
+  decisionIn(memory.leads.items.get(leadOf(application))?.history ?? []) !== undefined;
 
 /** I1: each acknowledged application comes to the one end that its kind has, and stays there. */
 export const comesToItsEnd: Invariant = {
   id: 'I1',
   says: 'every acknowledged CV comes to its end, the same as without faults, and never leaves it by itself',
   watch: (world) => {
-    const states = new Map<string, Application['state']>();
+    const items = new Map<string, Application>();
     return {
       done: ({ port, method, run, args }) => {
         if (port !== 'applications' || (method !== 'save' && method !== 'create')) return;
         const { reference, state } = args[0] as Application;
-        const before = states.get(reference);
-        states.set(reference, state);
-        if (before === undefined || before === state) return;
+        const was = items.get(reference);
+        items.set(reference, args[0] as Application);
+        if (was === undefined || was.state === state) return;
+        const before = was.state;
         if (!mayMove(before, state)) world.broke('I1', `${reference} goes from ${before} to ${state}`);
         const by = run.split('#')[0] ?? '';
         if (!ends.includes(before) || mayReopen.includes(by)) return;
+        // A file that came while others were read is taken in once they are.
+        if (by === 'sweep-stuck' && hasLate(was)) return;
         if (!finishes[by]?.(world, args[0] as Application))
           world.broke('I1', `${by} takes ${reference} out of ${before} into ${state}`);
       },
@@ -50,6 +57,10 @@ function judge(applicant: Applicant, world: World): void {
   const application = world.memory.applications.items.get(reference);
   if (!application) return;
   const { state, reason } = application;
+  const lead = world.memory.leads.items.get(leadOf(application));
+  if (state === 'routed' && lead?.state === 'closed' && lead.reference === reference)
+    world.broke('I1', `${reference} is with a consultant whose lead is closed`);
+  if (applicant.gaveUp && ends.includes(state)) return;
   const { end } = person.kind;
   if (state === end.state && (reason === end.reason || state === 'routed')) return;
   if (isByPerson(application, world)) return;
@@ -63,7 +74,7 @@ function judge(applicant: Applicant, world: World): void {
 }
 
 /** Whether a person has decided about it since: by the lead's page, or by that of another application of theirs. */
-function isByPerson(application: Application, { memory }: World): boolean {
+export function isByPerson(application: Application, { memory }: World): boolean {
   const leads = [leadOf(application), leadIdOf(application.reference)].map((id) =>
     memory.leads.items.get(id),
   );

@@ -1,3 +1,4 @@
+import type { Application } from '../../../shared/domain/application.ts';
 import { log } from '../../../shared/runtime/log.ts';
 import type { UseCase } from '../world/deployed.ts';
 import type { Mutant } from '../world/plan.ts';
@@ -66,8 +67,10 @@ export const anyOwner: Mutant = {
     const wrong: UseCase = (ports) => {
       const decide = useCase(ports);
       return (event, application) => {
-        const { data, ...rest } = event as { data: object };
-        return decide({ ...rest, data: { ...data, region: 'south' } } as never, application as never);
+        const { decision, ...rest } = application as Application;
+        if (!decision) return decide(event as never, application as never);
+        const south = { ...decision, region: { ...decision.region, region: 'south' } };
+        return decide(event as never, { ...rest, decision: south } as never);
       };
     };
     return wrong;

@@ -13,6 +13,8 @@ export interface Applicant {
   /** Their own changes after it: addresses corrected, and other files sent. */
   corrected: number;
   renewed: number;
+  /** They announced another file and never sent it: what was decided before stands, or a person has it. */
+  gaveUp?: boolean;
 }
 
 /** Whether GuardDuty's word about one of their files never came: then nobody may open it, and the form or another file decides. */
@@ -77,15 +79,18 @@ export class Candidate {
     if (kind.neverUploads) return;
     for (const [at, { bytes }] of files.entries()) {
       const key = uploads[at]?.fields.key ?? '';
-      const verdict = kind.files[at]?.verdict ?? 'NO_THREATS_FOUND';
+      const { verdict = 'NO_THREATS_FOUND', scanMinutes, isMissing } = kind.files[at] ?? {};
+      if (isMissing) continue;
+      const scanMs = scanMinutes ? this.#dice.between(...scanMinutes) * 60_000 : 0;
       const number = applicant.verdicts.push('coming') - 1;
       this.#world.later(
         this.#dice.between(500, this.#world.plan.uploadMs ?? 20_000),
         `uploads ${key}`,
         () => {
-          this.#world.s3.put(key, bytes, verdict, (how) => {
+          const fate = (how: (typeof applicant.verdicts)[number]) => {
             applicant.verdicts[number] = how;
-          });
+          };
+          this.#world.s3.put(key, bytes, verdict, fate, scanMs);
         },
       );
     }

@@ -17,7 +17,14 @@ export interface CvKind {
   readonly name: string;
   /** How often it comes, beside the others. */
   readonly weight: number;
-  readonly files: readonly { readonly bytes: Uint8Array | string; readonly verdict?: Upload['verdict'] }[];
+  readonly files: readonly {
+    readonly bytes: Uint8Array | string;
+    readonly verdict?: Upload['verdict'];
+    /** The scan takes between so many minutes; without it seconds. */
+    readonly scanMinutes?: readonly [least: number, most: number];
+    /** Announced and never sent. */
+    readonly isMissing?: boolean;
+  }[];
   /** Answers besides the name; `email` and `phone` say which are given. */
   readonly form: Readonly<Record<string, unknown>> & { readonly email?: boolean; readonly phone?: boolean };
   readonly scan?: Scan;
@@ -73,6 +80,14 @@ const noise = Uint8Array.from({ length: 200 }, (_, at) => (at * 73 + 11) % 256);
 const brokenWord = zipSync({ 'word/document.xml': new TextEncoder().encode('<w:document') });
 
 const both = { email: true, phone: true };
+const told = { ...both, postcode: 'ME14 9QZ', specialisms: ['education-send'] };
+const papers = south.replace('{name}', 'Page two of Qanary papers');
+
+/** Around the moment at which a form goes on without its files, and some minutes after it. */
+const [around, after] = [
+  [14, 20],
+  [18, 26],
+] as const;
 
 /** Every kind of application, with its end. A test runs each of them alone, without faults. */
 export const cvKinds: readonly CvKind[] = [
@@ -82,7 +97,7 @@ export const cvKinds: readonly CvKind[] = [
   {
     name: 'two-files',
     weight: 3,
-    files: [{ bytes: nowhere }, { bytes: south.replace('{name}', 'Page two of Qanary papers') }],
+    files: [{ bytes: nowhere }, { bytes: papers }],
     form: both,
     end: richard,
   },
@@ -153,4 +168,41 @@ export const cvKinds: readonly CvKind[] = [
     scan: scanOf(north, 30),
     end: triage('low-ocr-confidence'),
   },
+  // Those come in worlds of their own, whose faults last as long as they do.
+  { name: 'late-file', weight: 0, files: [{ bytes: south, scanMinutes: around }], form: told, end: richard },
+  {
+    name: 'late-beside-scan',
+    weight: 0,
+    files: [{ bytes: tiff }, { bytes: papers, scanMinutes: around }],
+    form: both,
+    scan: scanOf(south),
+    end: richard,
+  },
+  {
+    name: 'late-and-missing',
+    weight: 0,
+    files: [
+      { bytes: south, scanMinutes: after },
+      { bytes: nowhere, isMissing: true },
+    ],
+    form: told,
+    end: richard,
+  },
+  {
+    name: 'late-infected',
+    weight: 0,
+    files: [{ bytes: south, scanMinutes: around, verdict: 'THREATS_FOUND' }],
+    form: both,
+    end: triage('malware', 'rejected'),
+  },
+  {
+    name: 'late-locked',
+    weight: 0,
+    files: [{ bytes: south, scanMinutes: after, verdict: 'UNSUPPORTED' }],
+    form: both,
+    end: triage('scan-failed'),
+  },
 ];
+
+/** Kinds whose verdicts come late. */
+export const lateKinds: readonly CvKind[] = cvKinds.filter(({ name }) => name.startsWith('late-'));

@@ -34,6 +34,8 @@ export interface Plan {
   readonly councils?: number;
   /** People change things by themselves: consultants act on leads, candidates correct an address or send another file. */
   readonly peopleAct?: boolean;
+  /** Some of those who are asked for another file announce one and never send it. */
+  readonly givesUp?: boolean;
   /** Minutes that the world goes on at least, for the clocks of leads: reminders, summaries, hand-overs. */
   readonly clockMinutes?: number;
   /** At the end everything that was on the buses comes once more. */

@@ -22,14 +22,14 @@ export class S3 {
     this.#world = world;
   }
 
-  /** A browser's upload; the verdict follows. `fate` is told what became of the verdict's event. */
-  put(key: string, bytes: Uint8Array, verdict: Upload['verdict'], fate: Fate): void {
+  /** A browser's upload; the verdict follows, so many milliseconds later than usual. `fate` is told what became of its event. */
+  put(key: string, bytes: Uint8Array, verdict: Upload['verdict'], fate: Fate, lateMs = 0): void {
     const { clockwork, latency, scanMs } = this.#world;
     const versionId = `v${this.objects.size + 1}`;
     const upload: Upload = { bytes, verdict, isTagged: false };
     this.objects.set(`${key}@${versionId}`, upload);
     this.#world.inFlight += 1;
-    clockwork.after(scanMs * latency.between(0.2, 2), `scan ${key}`, () => {
+    clockwork.after(scanMs * latency.between(0.2, 2) + lateMs, `scan ${key}`, () => {
       this.#world.inFlight -= 1;
       upload.isTagged = true;
       this.judgedAt.set(referenceOfKey(key) ?? '', clockwork.now);

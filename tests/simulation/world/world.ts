@@ -1,5 +1,6 @@
 import type { ExternalEventContract } from '../../../shared/events/define-external-event.ts';
 import type { MemoryPorts } from '../../doubles/memory-ports.ts';
+import { askedAgain } from '../people/asked-again.ts';
 import type { Applicant } from '../people/candidate.ts';
 import { atTheirMail } from '../people/consultant.ts';
 import { binderOf } from './bound-ports.ts';
@@ -68,7 +69,7 @@ export class World {
   #runs = 0;
   #crashPoints = 0;
   readonly #watchers: readonly Watcher[];
-  readonly #readers = atTheirMail(this);
+  readonly #readers = [atTheirMail(this), askedAgain(this)];
   readonly scanMs = 4000;
 
   constructor(plan: Plan, invariants: readonly Invariant[]) {
@@ -213,7 +214,7 @@ export class World {
 
   mailed(sent: SentMail, text: string): void {
     for (const { mailed } of this.#watchers) mailed?.(sent);
-    this.#readers(sent, text);
+    for (const reads of this.#readers) reads(sent, text);
   }
 
   logged(text: string, by: string): void {

@@ -6,6 +6,7 @@ import { assignLead } from '../../../shared/domain/lead.ts';
 import { http } from '../../../shared/runtime/http.ts';
 import { issueLinkToken, openApplication } from '../../../shared/runtime/open-application.ts';
 import { anApplication, sendDecision, southDecision } from '../../doubles/application.ts';
+import { diesAt } from '../../doubles/dies-at.ts';
 import { memoryPorts } from '../../doubles/memory-ports.ts';
 import { pipeline } from '../../doubles/pipeline.ts';
 
@@ -41,17 +42,26 @@ async function world() {
       () => true,
       () => false,
     );
-  return { ports, token, patch, opens };
+  const product = pipeline(ports);
+  /** Minutes, with a tick of the sweeper in each. */
+  const pass = async (minutes: number, dropping?: () => boolean) => {
+    for (let minute = 0; minute < minutes; minute += 1) {
+      await product.sweep();
+      await product.drain(dropping);
+      ports.advance(1);
+    }
+  };
+  return { ports, token, patch, opens, pass, product };
 }
 
 describe('PATCH /api/applications/{reference}', () => {
   it('ends the links that went to the wrong address, and sends a receipt and the lead anew', async () => {
-    const { ports, token, patch, opens } = await world();
+    const { ports, token, patch, opens, pass } = await world();
     const { status, body } = await patch({ email: 'robin@example.org' });
     expect(status).toBe(200);
     expect(await opens(token)).toBe(false);
     expect(await opens(body.token)).toBe(true);
-    await pipeline(ports).drain();
+    await pass(1);
     const addresses = ports.seen.sent.map(({ to, replyTo }) => `${to.address} ${replyTo}`).sort();
     expect(addresses).toEqual([
       expect.stringMatching(/^richard.shorrock@.* robin@example.org$/),
@@ -60,17 +70,37 @@ describe('PATCH /api/applications/{reference}', () => {
   });
 
   it('sends the receipt to the right address even where the bus loses the event', async () => {
-    const { ports, patch } = await world();
+    const { ports, patch, pass, product } = await world();
     const before = await ports.applications.get('K7M4-9QXT');
     if (!before) throw new Error('It was just stored.');
     await ports.applications.save({ ...before, dueAt: null });
     await patch({ email: 'robin@example.org' });
-    const product = pipeline(ports);
     await product.drain(() => true);
-    ports.advance(3);
-    await product.sweep();
-    await product.drain();
+    await pass(3);
     expect(ports.seen.sent.map(({ to }) => to.address)).toContain('robin@example.org');
+  });
+
+  it('tells the owner once, with what is right, whoever dies and whatever is lost', async () => {
+    const { ports, patch, pass, product } = await world();
+    await patch({ email: 'robin@example.org' });
+    await product.drain(() => true);
+    diesAt(ports, 'applications');
+    await pass(1);
+    await pass(1, () => true);
+    await pass(30);
+    const mails = ports.seen.sent.filter(({ to }) => to.address.startsWith('richard.shorrock@'));
+    expect(mails.map(({ id, replyTo }) => [id, replyTo])).toEqual([
+      ['lead/L-K7M4-9QXT/2', 'robin@example.org'],
+    ]);
+    expect(ports.applications.items.get('K7M4-9QXT')).toMatchObject({ dueAt: null });
+  });
+
+  it('leaves the lead as it is while nothing is stored', async () => {
+    const { ports, token, patch, opens } = await world();
+    diesAt(ports, 'applications');
+    expect((await patch({ email: 'robin@example.org' })).status).toBe(500);
+    expect(ports.leads.items.get('L-K7M4-9QXT')).toMatchObject({ assignment: 1 });
+    expect(await opens(token)).toBe(true);
   });
 
   it('makes the person known by what is right', async () => {
@@ -90,10 +120,10 @@ describe('PATCH /api/applications/{reference}', () => {
   });
 
   it('keeps the links when only the phone number changes', async () => {
-    const { ports, token, patch, opens } = await world();
+    const { ports, token, patch, opens, pass } = await world();
     expect((await patch({ phone: '07700 900999' })).status).toBe(200);
     expect(await opens(token)).toBe(true);
-    await pipeline(ports).drain();
+    await pass(1);
     expect(ports.seen.sent.map(({ to }) => to.address)).toEqual([
       expect.stringMatching(/^richard.shorrock@/),
     ]);

@@ -81,12 +81,57 @@ describe('receiveCv', () => {
     });
   });
 
-  it.each(['withdrawn', 'erased', 'expired', 'read'] as const)(
+  it.each(['withdrawn', 'erased', 'expired'] as const)(
     'leaves an application alone that is %s',
     async (state) => {
       expect((await verdict('NO_THREATS_FOUND', { state })).application).toBeUndefined();
     },
   );
+
+  it.each(['clean', 'reading', 'waiting-for-ocr', 'read', 'tagged', 'rejected'] as const)(
+    'puts aside what comes while an application is %s, for a verdict is given once',
+    async (state) => {
+      for (const scan of ['NO_THREATS_FOUND', 'THREATS_FOUND', 'FAILED'] as const) {
+        const { application, events } = await verdict(scan, { state });
+        expect(application).toMatchObject({ state, dueAt: anApplication().dueAt });
+        expect(application?.files).toEqual([{ ...file, late: { scan, versionId: 'v1' } }]);
+        expect(events).toBeUndefined();
+      }
+    },
+  );
+
+  it('keeps the first verdict of a key that was put aside', async () => {
+    const files = [{ ...file, late: { scan: 'NO_THREATS_FOUND' as const, versionId: 'v1' } }];
+    expect((await verdict('THREATS_FOUND', { files, state: 'routed' }, file.key, 'v2')).application).toBe(
+      undefined,
+    );
+  });
+
+  it('waits at an end for the other files, for as long as for a form’s, and not at all for an infected one', async () => {
+    for (const state of ['routed', 'needs-review'] as const) {
+      const first = await verdict('NO_THREATS_FOUND', { state, files: two, dueAt: null });
+      expect(first.application).toMatchObject({
+        state,
+        dueAt: '2026-11-25T09:15:00.000Z',
+        files: [{ versionId: null, late: { versionId: 'v1' } }, { versionId: null }],
+      });
+      expect(first.events).toBeUndefined();
+      const files = first.application?.files ?? [];
+      const last = await verdict('NO_THREATS_FOUND', { state, files }, two[1]?.key);
+      expect(last.events).toMatchObject([
+        { name: 'CvReceived', data: { files: [{}, { versionId: 'v1' }], missing: 0 } },
+      ]);
+      expect(last.application?.files.some(({ late }) => late)).toBe(false);
+      const infected = await verdict('THREATS_FOUND', { state, files: two, dueAt: null });
+      expect(infected.application).toMatchObject({ state: 'rejected', reason: 'malware' });
+    }
+  });
+
+  it('has a person look at a form’s file that came late and could not be scanned', async () => {
+    const late = await verdict('UNSUPPORTED', { state: 'needs-review', reason: 'no-cv' });
+    expect(late.application).toMatchObject({ state: 'needs-review', reason: 'scan-failed' });
+    expect(late.events).toMatchObject([{ name: 'CvNeedsReview', data: { reason: 'scan-failed' } }]);
+  });
 
   it('ignores keys that are not ours or of no application', async () => {
     expect((await verdict('NO_THREATS_FOUND', {}, 'cv/ZZZZ-ZZZZ/1-1-m1')).application).toBeUndefined();

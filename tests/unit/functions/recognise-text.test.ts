@@ -100,7 +100,7 @@ describe('recogniseText', () => {
     };
     await ask();
     await ask();
-    expect(tokens).toEqual(['K7M4-9QXT-1-0']);
+    expect(tokens).toEqual(['K7M4-9QXT-1-0-v1']);
     expect(await now()).toMatchObject({ state: 'waiting-for-ocr', ocr: { jobs: { 0: 'job-1' } } });
     ports.recogniser.result = async (): Promise<JobAnswer> => ({
       kind: 'recognised',

@@ -115,7 +115,7 @@ describe('sweepStuck', () => {
     // Deciding again would be wrong here: extract-text leaves an application alone that is past it.
     expect(await drain()).toEqual([]);
     expect([...world.seen.ledgerItems.keys()].sort()).toEqual([
-      'outcome/K7M4-9QXT/1',
+      'outcome/K7M4-9QXT/1/file',
       'receipt/K7M4-9QXT',
       'triage/K7M4-9QXT/1',
     ]);
@@ -143,7 +143,7 @@ describe('sweepStuck', () => {
       },
     ];
     const decision = { region: { region: 'south' } } as NonNullable<Application['decision']>;
-    for (const id of ['receipt/K7M4-9QXT', 'outcome/K7M4-9QXT/1', 'triage/K7M4-9QXT/1'])
+    for (const id of ['receipt/K7M4-9QXT', 'outcome/K7M4-9QXT/1/file', 'triage/K7M4-9QXT/1'])
       ports.seen.ledgerItems.set(id, { messageId: 'ses-1' });
     await ports.applications.save(
       anApplication({ state: 'needs-review', reason: 'damaged', files: [clean], emitted, decision }),

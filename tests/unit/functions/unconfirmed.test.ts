@@ -11,6 +11,7 @@ import { stamp } from '../../../shared/runtime/commit.ts';
 import { findOwner } from '../../../shared/runtime/find-owner.ts';
 import { agencyFolderWith } from '../../doubles/agency-folder.ts';
 import { anApplication, sendDecision, southDecision } from '../../doubles/application.ts';
+import { leadPages, tokenTo } from '../../doubles/lead-pages.ts';
 import { type MemoryPorts, memoryPorts } from '../../doubles/memory-ports.ts';
 import { pipeline } from '../../doubles/pipeline.ts';
 
@@ -83,6 +84,38 @@ describe('a lead whose owner has not confirmed the address', () => {
       assignment: 2,
     });
     expect(staff()).toEqual([agency().settings.triageMailbox, richard.email]);
+  });
+});
+
+describe('a case that triage gives to an owner who has not confirmed the address', () => {
+  it('waits for them as one that software gave them does, and moves once they have', async () => {
+    const { apply, drain, sweep } = pipeline(ports);
+    const form = { name: 'Robin Ashdown', email: 'robin.ashdown@example.com', files: [] };
+    await apply({ ...form, consents: { notice: 'v1', alerts: false } });
+    expect(await drain()).toEqual([]);
+    const lead = () => [...ports.leads.items.values()][0];
+    expect(lead()).toMatchObject({ owner: 'triage', rule: null, kind: 'triage' });
+    const richard = agency().consultants.find(({ id }) => id === 'richard-shorrock');
+    if (!richard) throw new Error('The seed has him.');
+    Object.assign(richard, { confirmed: false });
+    const link = tokenTo(ports, agency().settings.triageMailbox);
+    const answer = await leadPages(ports).act('reassign', link, {
+      region: 'south',
+      specialism: 'education-send',
+    });
+    expect(answer.body).toMatchObject({
+      movedTo: null,
+      lead: { because: expect.stringContaining('Richard') },
+    });
+    expect(lead()).toMatchObject({ owner: 'triage', rule: 'send-south', kind: 'no-cv', assignment: 1 });
+    expect(await ports.leads.openOf('waiting')).toHaveLength(1);
+    Object.assign(richard, { confirmed: true });
+    for (let minute = 0; minute < 3; minute += 1) {
+      ports.advance(1);
+      await sweep();
+      expect(await drain()).toEqual([]);
+    }
+    expect(lead()).toMatchObject({ owner: 'richard-shorrock', assignment: 2 });
   });
 });
 

@@ -14,7 +14,7 @@ const every: { readonly [K in keyof typeof mailIds]: string } = {
   triage: mailIds.triage(reference, 1),
   triageCopy: mailIds.triageCopy(reference, 1),
   receipt: mailIds.receipt({ reference, access: 2 }),
-  outcome: mailIds.outcome(reference, 3),
+  outcome: mailIds.outcome({ reference, round: 3, access: 2, reason: 'malware' }),
   enquiryCover: mailIds.enquiryCover(lead, 1),
   enquiryReceipt: mailIds.enquiryReceipt(reference),
   reminder: mailIds.reminder(lead, 1, '2026-11-25'),
