@@ -1,5 +1,6 @@
 import type { Application } from '../domain/application.ts';
 import { dueAfter } from '../domain/application-moves.ts';
+import { leftUndecided } from '../domain/corrected.ts';
 import { assignLead, type Lead, leadOf } from '../domain/lead.ts';
 import type { Tags } from '../domain/lead-owner.ts';
 import { endedBy, notedOn, postponed } from '../domain/people/joining.ts';
@@ -75,8 +76,10 @@ export async function placeLead(
           note,
         );
   const { owner, assignment } = made;
+  // A file that came late is read after a person has decided: their word stands, on both.
+  const decided = leftUndecided(application, made, now) ?? application;
   return {
-    save: { ...saves, lead: made },
+    save: { ...saves, application: decided, lead: made },
     events: [leadRouted.draft(application, { leadId: made.id, owner, assignment })],
   };
 }

@@ -5,6 +5,10 @@ export const regressionSeeds: readonly { readonly seed: number; readonly was: st
     seed: 1570,
     was: 'a lead closed before its acceptance was noted came back, and its mail was asked for in vain',
   },
+  {
+    seed: 112,
+    was: 'a late file was read after a person had decided, and lead and application said different things',
+  },
   { seed: 706, was: 'a lead was closed as no CV, and its application left as it was' },
   { seed: 1174, was: 'a case was given away while another file was read, and its mail had nothing to say' },
   {
