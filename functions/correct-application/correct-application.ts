@@ -38,6 +38,8 @@ export const correctApplication: Respond<Ports> = (ports) => async (request) => 
   const isMoved = email !== undefined && email !== application.form.email;
   const access = application.access + (isMoved ? 1 : 0);
   const form = { ...application.form, ...(email ? { email } : {}), ...(phone ? { phone } : {}) };
+  const lead = await ports.leads.get(leadOf(application));
+  const isRouted = application.state === 'routed';
   const corrected: Application = {
     ...application,
     form,
@@ -45,12 +47,14 @@ export const correctApplication: Respond<Ports> = (ports) => async (request) => 
     updatedAt: now.toISOString(),
     // At its end nobody looks at it any more: the sweeper does once, lest the receipt to the new address is lost.
     ...(isMoved ? { sweeps: 0, dueAt: application.dueAt ?? dueAfter(application.state, now) } : {}),
-    ...(application.state === 'routed' ? { untold: 0, sweeps: 0, dueAt: now.toISOString() } : {}),
+    // Turned away by somebody who may take that back: then their mail holds what was wrong.
+    ...(lead ? { untold: lead.assignment } : {}),
+    ...(isRouted ? { untold: 0, sweeps: 0, dueAt: now.toISOString() } : {}),
   };
   const token = await issueLinkToken(corrected, ports.tokens, now);
-  const lead = application.state === 'routed' ? await ports.leads.get(leadOf(application)) : null;
   // They are known by what is right from now on.
-  const known = lead && (await relatedTo(corrected, { leadId: lead.id, mayJoin: false }, ports, now));
+  const known =
+    isRouted && lead && (await relatedTo(corrected, { leadId: lead.id, mayJoin: false }, ports, now));
   return {
     status: 200,
     body: { reference: application.reference, token },

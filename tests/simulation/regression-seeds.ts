@@ -9,6 +9,10 @@ export const regressionSeeds: readonly { readonly seed: number; readonly was: st
     seed: 112,
     was: 'a late file was read after a person had decided, and lead and application said different things',
   },
+  {
+    seed: 1411,
+    was: 'an address was corrected while its case was closed, and its owner had the old one when it came back',
+  },
   { seed: 706, was: 'a lead was closed as no CV, and its application left as it was' },
   { seed: 1174, was: 'a case was given away while another file was read, and its mail had nothing to say' },
   {

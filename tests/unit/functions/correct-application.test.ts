@@ -95,6 +95,24 @@ describe('PATCH /api/applications/{reference}', () => {
     expect(ports.applications.items.get('K7M4-9QXT')).toMatchObject({ dueAt: null });
   });
 
+  it('tells the owner of what was corrected while the case was turned away, once it is back', async () => {
+    const { ports, patch, pass } = await world();
+    await pass(3);
+    const routed = await ports.applications.get('K7M4-9QXT');
+    if (!routed) throw new Error('It was just stored.');
+    await ports.applications.save({ ...routed, state: 'rejected', reason: 'not-a-document' });
+    await patch({ email: 'robin@example.org' });
+    await pass(3);
+    const toOwner = () => ports.seen.sent.filter(({ to }) => to.address.startsWith('richard.shorrock@'));
+    expect(toOwner().map(({ replyTo }) => replyTo)).not.toContain('robin@example.org');
+    const corrected = await ports.applications.get('K7M4-9QXT');
+    if (!corrected) throw new Error('It was just stored.');
+    const dueAt = ports.clock.now().toISOString();
+    await ports.applications.save({ ...corrected, state: 'routed', reason: null, dueAt });
+    await pass(3);
+    expect(toOwner().filter(({ replyTo }) => replyTo === 'robin@example.org')).toHaveLength(1);
+  });
+
   it('leaves the lead as it is while nothing is stored', async () => {
     const { ports, token, patch, opens } = await world();
     diesAt(ports, 'applications');
