@@ -69,7 +69,17 @@ const claims = ({ state }: Application, { people, person }: Related) =>
 const alikeOf = ({ alike, person }: Related): readonly Alike[] =>
   person ? [...alike, { how: 'person', reference: person.reference }] : alike;
 
-/** The lead to save, or null where a consultant owns it or this round's is already mailed. */
+/** Whether somebody closed the lead over an earlier file: then nobody has the newer one. */
+const isClosedBefore = (lead: Lead, application: Application): boolean =>
+  lead.state === 'closed' &&
+  !isOfRound(lead, application) &&
+  lead.closed?.application.round !== application.round;
+
+/** Whether a consultant was about to get the case of a file that was found to be infected meanwhile: their mail never goes. */
+const isTakenBack = ({ state }: Lead, application: Application): boolean =>
+  state === 'new' && application.state === 'rejected';
+
+/** The lead to save, or null where a consultant has it or this round's is already mailed. */
 function triageLead(
   application: Application,
   earlier: Lead | null,
@@ -77,8 +87,9 @@ function triageLead(
   now: Date,
 ): Lead | null {
   const { reference, round, decision } = application;
-  if (earlier && earlier.owner !== triageOwner) return null;
-  if (earlier && isOfRound(earlier, application)) {
+  if (earlier && earlier.owner !== triageOwner) {
+    if (!isClosedBefore(earlier, application) && !isTakenBack(earlier, application)) return null;
+  } else if (earlier && isOfRound(earlier, application)) {
     return isUnmailed(earlier) ? earlier : null;
   }
   return assignLead(

@@ -13,6 +13,10 @@ export const regressionSeeds: readonly { readonly seed: number; readonly was: st
     seed: 1411,
     was: 'an address was corrected while its case was closed, and its owner had the old one when it came back',
   },
+  {
+    seed: 60023,
+    was: 'a case given to a consultant was found to be malware before their mail, which was asked for in vain',
+  },
   { seed: 706, was: 'a lead was closed as no CV, and its application left as it was' },
   { seed: 1174, was: 'a case was given away while another file was read, and its mail had nothing to say' },
   {

@@ -1,7 +1,10 @@
 import type { Invariant } from '../world/watcher.ts';
 
-/** Effects for each application, and for each minute of the sweeper, that no retry storm may pass. */
-const [perCv, perMinute] = [400, 60];
+/**
+ * Effects for each application, and for each minute of the sweeper, that no retry storm may pass: a minute in which every
+ * item of a world is due, and no write succeeds for days, takes some five reads for each.
+ */
+const [perCv, perMinute] = [400, 100];
 
 /** I8: work is bounded, whatever fails. */
 export const boundedWork: Invariant = {

@@ -1,3 +1,4 @@
+import type { Application } from '../../../shared/domain/application.ts';
 import { type Lead, leadOf } from '../../../shared/domain/lead.ts';
 import { decisionIn } from '../../../shared/domain/lead-history.ts';
 import { mailIds } from '../../../shared/domain/mail-ids.ts';
@@ -22,8 +23,11 @@ export const wholeDecisions: Invariant = {
         const { applications, leads } = world.memory;
         for (const application of applications.items.values()) {
           const lead = leads.items.get(leadOf(application));
-          // Closed by nobody: it ended because its person's lead has the application.
-          if (application.state === 'needs-review' && lead?.state === 'closed' && !lead.closed)
+          if (
+            application.state === 'needs-review' &&
+            lead?.state === 'closed' &&
+            nobodyHas(application, lead)
+          )
             world.broke('I15', `${application.reference} waits for a person, and its lead has ended`);
         }
         for (const lead of leads.items.values()) {
@@ -44,6 +48,10 @@ export const wholeDecisions: Invariant = {
     };
   },
 };
+
+/** Closed by nobody, because its person's lead has the application; or by somebody over an earlier file of it. */
+const nobodyHas = ({ reference, round }: Application, { closed, reference: about }: Lead): boolean =>
+  !closed || (about === reference && closed.application.round !== round);
 
 /** What a person said a case is about, and how the candidate said they are reached, is on the lead's side as on theirs. */
 function saysTheSame(lead: Lead, replies: ReadonlyMap<string, string | undefined>, world: World): void {

@@ -132,6 +132,20 @@ describe('Not a CV', () => {
     expect(receipts()).toBe(before + 1);
   });
 
+  it('is no end for another file that a person must look at: triage gets it, with a link', async () => {
+    const { ports, world, application, lead } = await closed();
+    const rejected = application();
+    if (!rejected) throw new Error('It was just stored.');
+    const next = { ...rejected, round: 2, state: 'needs-review' as const, reason: 'unreadable' as const };
+    const stored = await ports.applications.save({ ...next, emitted: [] });
+    ports.advance(3);
+    await ports.applications.save({ ...stored, dueAt: ports.clock.now().toISOString() });
+    await world.sweep();
+    await world.drain();
+    expect(lead()).toMatchObject({ owner: 'triage', state: 'accepted', round: 2 });
+    expect(ports.seen.sent.find(({ id }) => id.startsWith('triage/'))?.text).toContain('/lead#');
+  });
+
   it('is not undone after seven days, nor over a newer file', async () => {
     const late = await closed();
     late.ports.advance(7 * day);

@@ -67,6 +67,16 @@ describe('every case that software does not decide', () => {
     expect(ports.seen.sent.some(({ to }) => to.address === agency().settings.triageMailbox)).toBe(true);
   });
 
+  it('takes back a case whose consultant was never mailed, once its file is found to be infected', async () => {
+    const { ports, deliver } = await decided('malware', withEmail);
+    const given = { owner: 'adam-zyda', rule: null, fallback: false, because: null };
+    const about = { reference: 'K7M4-9QXT', round: 1, ...given };
+    await ports.leads.save(assignLead(null, about, ports.clock.now()));
+    await deliver();
+    expect(await ports.leads.get('L-K7M4-9QXT')).toMatchObject({ owner: 'triage', state: 'accepted' });
+    expect(ports.seen.sent.map(({ id }) => id)).toContain('triage/K7M4-9QXT/1');
+  });
+
   it('copies the region’s own mailbox where the agency names one', async () => {
     const { regionMailboxes } = agency().settings;
     Object.assign(regionMailboxes, { south: 'south@spencerclarkegroup.example' });
