@@ -1,6 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import { movingStates } from '../../shared/domain/application.ts';
-import { assignLead, type Lead } from '../../shared/domain/lead.ts';
+import { assignLead, type Lead, leadOf } from '../../shared/domain/lead.ts';
 import { leadKindOf } from '../../shared/domain/lead-kind.ts';
 import { newestDue } from '../../shared/domain/people/lead-people.ts';
 import { pushedAgain } from '../../shared/domain/sweeping.ts';
@@ -10,7 +10,10 @@ import type { Applications } from '../../shared/ports/applications.ts';
 import { keptOwner } from '../../shared/runtime/kept-owner.ts';
 import type { Step } from '../../shared/runtime/step.ts';
 
-/** The newest CV of a lead's person that had to wait, because its owner had a mail within the hour: it goes out now. Null where none is due. */
+/**
+ * The newest CV of a lead's person that had to wait, because its owner had a mail within the hour: it goes out now, unless
+ * it lies elsewhere since, because its candidate corrected the address by which they were known. Null where none is due.
+ */
 export async function newerCv(
   lead: Lead,
   { applications }: { readonly applications: Pick<Applications, 'get'> },
@@ -20,7 +23,7 @@ export async function newerCv(
   if (!next) return null;
   const application = await applications.get(next.reference);
   if (application && isOnItsWay(application)) return { save: { lead: pushedAgain(lead, now) } };
-  if (application?.state !== 'routed')
+  if (application?.state !== 'routed' || leadOf(application) !== lead.id)
     return { save: { lead: { ...withoutNext(lead), dueAt: now.toISOString() } } };
   return aboutNow(lead, application, lead.mailedAt !== undefined, now);
 }
@@ -33,7 +36,8 @@ export async function earlierCv(
 ): Promise<Step | null> {
   for (const reference of [...(lead.others ?? [])].reverse()) {
     const application = await applications.get(reference);
-    if (application?.state === 'routed') return aboutNow(lead, application, false, now);
+    if (application?.state === 'routed' && leadOf(application) === lead.id)
+      return aboutNow(lead, application, false, now);
   }
   return null;
 }

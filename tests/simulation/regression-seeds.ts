@@ -17,6 +17,10 @@ export const regressionSeeds: readonly { readonly seed: number; readonly was: st
     seed: 60023,
     was: 'a case given to a consultant was found to be malware before their mail, which was asked for in vain',
   },
+  {
+    seed: 9194,
+    was: 'a CV that waited on its person’s lead got its own by a corrected address, and went out on both',
+  },
   { seed: 706, was: 'a lead was closed as no CV, and its application left as it was' },
   { seed: 1174, was: 'a case was given away while another file was read, and its mail had nothing to say' },
   {
